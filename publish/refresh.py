@@ -1,0 +1,67 @@
+"""Record the output of snippets anew from real runs, and show what changed."""
+
+import difflib
+import sys
+
+from publish import pythons, snippets
+from publish.run import run
+from publish.snippets import SnippetError
+from publish.verify import error_text, problems
+
+
+def refresh(name: str) -> tuple[str, bool]:
+    """Run one snippet twice and rewrite its records; return a report ("" if unchanged) and success.
+
+    Two runs that differ are reported and not recorded: such a record would be wrong half the time.
+    """
+    snippet = snippets.read(name)
+    python = pythons.command_for(snippet)
+    if python is None:
+        return f"skipped {name}: no interpreter here for it ({snippet.requires})\n", True
+    runs = [run(snippet.path, timeout=snippet.timeout, python=python) for _ in range(2)]
+    texts = [snippets.with_record(snippet, r.stdout, error_text(snippet, r)) for r in runs]
+    after = [snippets.parse(name, snippet.path, t) for t in texts]
+    wrong = problems(after[0], runs[0])  # whatever is wrong besides the record
+    if wrong:
+        return "\n".join(wrong) + "\n", False
+    if problems(after[0], runs[1]):
+        lines = difflib.unified_diff(
+            texts[0].splitlines(), texts[1].splitlines(), "first run", "second run", lineterm=""
+        )
+        shown = "\n".join(lines)
+        return (
+            f"snippets/{name}:1: two runs differ: order the program with events or barriers; only "
+            f"where order does not matter write '# Output (any order):'\n{shown}\n",
+            False,
+        )
+    if texts[0] == snippet.source:
+        return "", True
+    snippet.path.write_text(texts[0], encoding="utf-8", newline="\n")
+    lines = difflib.unified_diff(
+        snippet.source.splitlines(), texts[0].splitlines(), name, name, lineterm=""
+    )
+    return "\n".join(lines) + "\n", True
+
+
+def main(arguments: list[str]) -> int:
+    """Refresh the snippets that the arguments name (all for none); return the exit status."""
+    try:
+        selected = list(snippets.select(arguments))
+    except SnippetError as error:
+        print(error, file=sys.stderr)
+        return 1
+    changed = failed = 0
+    for number, snippet in enumerate(selected, 1):
+        if sys.stderr.isatty():
+            print(f"\r\033[K{number}/{len(selected)} {snippet.name}", end="", file=sys.stderr)
+        report, good = refresh(snippet.name)
+        failed += not good
+        changed += good and bool(report) and not report.startswith("skipped")
+        if report:
+            print(("\n" if sys.stderr.isatty() else "") + report)
+    print(f"{len(selected)} snippets run, {changed} records changed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

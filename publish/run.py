@@ -1,0 +1,255 @@
+"""Run a program as a reader would, watch it, and leave nothing of it behind.
+
+`python -X dev -W error FILE` in an empty folder, in a session of its own, with a terminal
+for its output (so that several processes' lines come in the order a reader would see), killed
+as a group at its deadline with every thread's stack in the report.
+"""
+
+import contextlib
+import os
+import re
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+MARK = "SNIPPET_RUN"  # an environment variable by which children that detached are found
+GRACE = 2.0  # seconds for helper processes (resource tracker, fork server) to notice and go
+# Dev mode's report of a slow callback tells how busy the machine is, not what the program does.
+SLOW = re.compile(r"(?m)^Executing <.*> took \d+\.\d+ seconds\n")
+# What faulthandler writes beside the Python stacks, and stacks of multiprocessing's own helper.
+C_STACK = re.compile(r"Current thread's C stack trace.*?(?=\n\S*Fatal|\Z)", re.DOTALL)
+TRACKER = re.compile(
+    r"Fatal Python error: Aborted\n\n[^\n]*\n[^\n]*resource_tracker.py.*?\n\n?(?=Fatal|\Z)",
+    re.DOTALL,
+)
+POSIX = os.name == "posix"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What came of running a program."""
+
+    status: int | None  # exit status; negative: killed by that signal; None: still ran at deadline
+    stdout: str
+    stderr: str
+    seconds: float  # wall time to exit or deadline
+    left: tuple[str, ...] = ()  # processes and files it left behind
+    stacks: str = ""  # of every thread of every process, where it ran into its deadline
+
+
+def run(
+    path: Path,
+    *,
+    timeout: float,
+    python: str = sys.executable,
+    args: Sequence[str] = (),
+    dump: bool = True,
+    env: dict[str, str] | None = None,
+) -> Run:
+    """Run the program at `path` on the interpreter `python`; return what came of it.
+
+    `timeout` is in seconds of wall time; `dump` asks for stacks at the deadline; `env` adds to
+    the environment. Never raises for what the program does.
+    """
+    mark = uuid.uuid4().hex
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "PYTEST", "COV"))}
+    # NO_COLOR: the terminal is ours, not a reader's; utf-8: what a reader's terminal takes.
+    clean |= {MARK: mark, "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8", **(env or {})}
+    command = [python, "-X", "dev", "-W", "error", str(path), *args]
+    with (
+        tempfile.TemporaryDirectory(prefix="snippet-", ignore_cleanup_errors=True) as folder,
+        tempfile.TemporaryFile() as stderr,
+        _terminal() as (stdout, drain),
+    ):
+        start = time.monotonic()
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=clean,
+            stdin=subprocess.DEVNULL,
+            stdout=stdout,
+            stderr=stderr,
+            start_new_session=POSIX,
+            creationflags=0 if POSIX else subprocess.CREATE_NEW_PROCESS_GROUP,  # type: ignore[attr-defined]
+        )
+        stacks = ""
+        left: list[str] = []
+        try:
+            status = drain(process, start + timeout)
+            seconds = time.monotonic() - start
+            if status is None:
+                before = stderr.tell() if not POSIX else os.fstat(stderr.fileno()).st_size
+                if dump:
+                    stacks = _dump(process, python, mark)
+            else:
+                left = [_describe(p) for p in _settle(mark)]
+                left += [f"file {f.name}" for f in sorted(Path(folder).iterdir())]
+        finally:
+            _kill(process, mark)
+        drain(process, time.monotonic() + 0.2)
+        stderr.seek(0)
+        raw = stderr.read()
+        if status is None:
+            stacks += TRACKER.sub("", C_STACK.sub("", _text(raw[before:])))
+            raw = raw[:before]
+        return Run(
+            status,
+            _text(drain.seen()),
+            SLOW.sub("", _text(raw)),
+            seconds,
+            tuple(left),
+            stacks,
+        )
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+class _Drain:
+    """Reads a program's output until it exits or its time is over."""
+
+    def __init__(self, fd: int, close: int | None):
+        self.fd, self.close, self.chunks = fd, close, list[bytes]()
+
+    def seen(self) -> bytes:
+        return b"".join(self.chunks)
+
+    def __call__(self, process: subprocess.Popen[bytes], deadline: float) -> int | None:
+        """Return the exit status, or None at the deadline (a `time.monotonic` value)."""
+        if self.close is not None:
+            os.close(self.close)
+            self.close = None
+        open_ = True
+        while (status := process.poll()) is None and time.monotonic() < deadline:
+            if open_:
+                open_ = self._read(min(0.05, max(0, deadline - time.monotonic())))
+            else:  # every writer has closed: all that is left is to wait
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(max(0, deadline - time.monotonic()))
+        while open_ and self._ready(0) and self._read(0):
+            pass
+        return status
+
+    def _ready(self, seconds: float) -> bool:
+        return bool(select.select([self.fd], [], [], seconds)[0])
+
+    def _read(self, seconds: float) -> bool:
+        """Read what is there within `seconds`; return False once nothing can come any more."""
+        if not self._ready(seconds):
+            return True
+        try:
+            chunk = os.read(self.fd, 65536)
+        except OSError:  # Linux reports the end of a terminal as an error
+            return False
+        self.chunks.append(chunk)
+        return bool(chunk)
+
+
+class _FileDrain(_Drain):
+    """The same for a plain file, where there are no pseudo-terminals (Windows)."""
+
+    def __call__(self, process: subprocess.Popen[bytes], deadline: float) -> int | None:
+        try:
+            return process.wait(max(0, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            return None
+
+    def seen(self) -> bytes:
+        os.lseek(self.fd, 0, os.SEEK_SET)
+        with os.fdopen(os.dup(self.fd), "rb") as file:
+            return file.read()
+
+
+@contextlib.contextmanager
+def _terminal():  # type: ignore[no-untyped-def]
+    """Give a file descriptor for a program's output and the drain that reads it."""
+    if not POSIX:
+        with tempfile.TemporaryFile() as file:
+            yield file.fileno(), _FileDrain(file.fileno(), None)
+        return
+    import tty
+
+    master, slave = os.openpty()
+    tty.setraw(slave)  # no translation of line ends
+    drain = _Drain(master, slave)
+    try:
+        yield slave, drain
+    finally:
+        os.close(master)
+        if drain.close is not None:
+            os.close(drain.close)
+
+
+def _marked(mark: str) -> list[psutil.Process]:
+    """Return the live processes of one run, however far they have detached themselves."""
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error, OSError):
+            if process.environ().get(MARK) == mark and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process)
+    return found
+
+
+def _settle(mark: str) -> list[psutil.Process]:
+    """Return the processes still there when the grace for helpers is over."""
+    deadline = time.monotonic() + GRACE
+    while (found := _marked(mark)) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return found
+
+
+def _describe(process: psutil.Process) -> str:
+    with contextlib.suppress(psutil.Error):
+        return f"process {process.pid} ({' '.join(process.cmdline())[:120]})"
+    return f"process {process.pid}"
+
+
+def _dump(process: subprocess.Popen[bytes], python: str, mark: str) -> str:
+    """Have every process of the run write its stacks to stderr; return its asyncio tasks' tree.
+
+    Dev mode's faulthandler writes the stacks on SIGABRT. Windows has no signal to send from
+    outside: there the report names the processes.
+    """
+    if not POSIX:
+        return "".join(f"still running: {_describe(p)}\n" for p in _marked(mark))
+    tree = ""
+    with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+        # Python 3.14+; may be denied by the system: the stacks below come all the same.
+        asked = [python, "-m", "asyncio", "pstree", str(process.pid)]
+        shown = subprocess.run(
+            asked, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=5
+        )
+        if "(T)" in shown.stdout:
+            tree = f"asyncio tasks:\n{shown.stdout}\n"
+    # Children first: a parent that dies may take them along before they have written.
+    for each in sorted(_marked(mark), key=lambda p: p.pid == process.pid):
+        with contextlib.suppress(psutil.Error):
+            each.send_signal(signal.SIGABRT)
+            each.wait(1)
+    return tree
+
+
+def _kill(process: subprocess.Popen[bytes], mark: str) -> None:
+    """End the run's process group and whatever else carries its mark."""
+    if POSIX:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
+    process.wait()
+    deadline = time.monotonic() + GRACE
+    while (found := _marked(mark)) and time.monotonic() < deadline:
+        for each in found:
+            with contextlib.suppress(psutil.Error):
+                each.kill()
+        time.sleep(0.01)

@@ -1,0 +1,57 @@
+"""What is left to do once MkDocs has built site/: add the snippet files, check every link."""
+
+import shutil
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from lxml import html
+
+from publish import ROOT, snippets
+
+SITE = ROOT / "site"
+
+
+def add_snippets(site: Path = SITE) -> int:
+    """Copy the snippet files to where the pages link to them; return their number."""
+    for name in snippets.names():
+        target = site / "snippets" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(snippets.SNIPPETS / name, target)
+    return len(snippets.names())
+
+
+def dead_links(site: Path = SITE) -> list[str]:
+    """Return every reference within the built site that leads nowhere, as `page: reference`."""
+    trees = {p: html.parse(p) for p in sorted(site.rglob("*.html"))}
+    ids = {p: {*tree.xpath("//@id"), *tree.xpath("//a/@name")} for p, tree in trees.items()}
+    dead = []
+    for page, tree in trees.items():
+        if page.name == "404.html":  # its links are absolute: it is served at any address
+            continue
+        for reference in {*tree.xpath("//@href"), *tree.xpath("//@src")}:
+            parts = urlsplit(reference)
+            if parts.scheme or parts.netloc:
+                continue
+            target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
+            if target.is_dir():
+                target /= "index.html"
+            anchor = unquote(parts.fragment)
+            if not target.exists() or (anchor and anchor not in ids.get(target, {anchor})):
+                dead.append(f"{page.relative_to(site)}: dead link {reference!r}: correct its page")
+    return sorted(dead)
+
+
+def main() -> int:
+    """Finish site/ and say how to open it; return the exit status."""
+    count = add_snippets()
+    if dead := dead_links():
+        print(*dead, sep="\n", file=sys.stderr)
+        return 1
+    number = sum(1 for _ in SITE.rglob("*.html"))
+    print(f"site/ holds {number} pages and {count} programs: open {SITE / 'index.html'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,348 @@
+"""The one reader of snippet files: header, code, regions and recorded output.
+
+A snippet is a runnable Python file in three parts, the first and the last optional:
+
+    # /// script                      the header: inline script metadata (PEP 723)
+    # requires-python = ">=3.13"
+    # [tool.snippet]
+    # timeout = 5
+    # ///
+    <double-quoted docstring>         one line: what the program shows
+    code, with  # --8<-- [start:name]  ...  # --8<-- [end:name]  regions
+
+    # Output:                         recorded by `nox -s refresh`
+    # worker 1 stopped
+"""
+
+import difflib
+import fnmatch
+import itertools
+import re
+import sys
+import sysconfig
+import textwrap
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from publish import ROOT, SUPPORTED
+
+SNIPPETS = ROOT / "snippets"
+TIMEOUT = 10.0  # seconds, where a header does not say
+MODES = ("exact", "any order", "pattern")
+EXACT, ANY_ORDER, PATTERN = MODES
+
+# PEP 723's own reference expression, so that uv and we read the same header.
+HEADER = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\s?")
+RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error)(?: \((?P<mode>any order|pattern)\))?:$")
+REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
+KEYS = {
+    "timeout": ((int, float), "a number of seconds"),
+    "raises": (str, "the name of an exception"),
+    "hangs": (bool, "true"),
+    "platforms": (list, "a list of sys.platform names"),
+    "build": (str, '"default" or "free-threaded"'),
+}
+
+
+class SnippetError(Exception):
+    """A snippet, or a request for one, that cannot be right; names file, line and cure."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """Recorded text of one stream: its mode, its text, and the line its heading stands on."""
+
+    mode: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A snippet file, read."""
+
+    name: str  # "threading/start_and_join.py"
+    path: Path
+    source: str  # the whole file
+    title: str  # first line of the docstring
+    code: str  # what a reader sees: no header, docstring, region marks or record
+    regions: dict[str, str]
+    output: Record | None
+    error: Record | None
+    requires: SpecifierSet
+    dependencies: tuple[str, ...]
+    timeout: float  # seconds
+    raises: str | None
+    hangs: bool
+    platforms: tuple[str, ...]
+    build: str | None
+
+    def skip(self, version: str, platform: str, free_threaded: bool) -> str | None:
+        """Return why this snippet does not run on that interpreter, or None if it does."""
+        if version not in self.requires:
+            return f"needs Python {self.requires}"
+        if self.platforms and not any(platform.startswith(p) for p in self.platforms):
+            return f"runs on {', '.join(self.platforms)} only"
+        if self.build and free_threaded != (self.build == "free-threaded"):
+            return f"needs the {self.build} build"
+        return None
+
+    def skip_here(self) -> str | None:
+        """Return why this snippet does not run on the interpreter that asks."""
+        free_threaded = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+        return self.skip(".".join(map(str, sys.version_info[:2])), sys.platform, free_threaded)
+
+    @property
+    def since(self) -> str | None:
+        """The oldest supported Python it runs on, unless that is the oldest of all."""
+        first = next((v for v in SUPPORTED if v in self.requires), None)
+        return None if first == SUPPORTED[0] else first
+
+    @property
+    def until(self) -> str | None:
+        """The newest supported Python it runs on, unless that is the newest of all."""
+        last = next((v for v in reversed(SUPPORTED) if v in self.requires), None)
+        return None if last == SUPPORTED[-1] else last
+
+
+def names(root: Path = SNIPPETS) -> list[str]:
+    """Return the name of every snippet below `root`, sorted; files named `_*` are helpers."""
+    files = (p for p in root.rglob("*.py") if not p.name.startswith("_"))
+    return sorted(p.relative_to(root).as_posix() for p in files)
+
+
+def read(name: str, root: Path = SNIPPETS) -> Snippet:
+    """Read the snippet `name` ("chapter/file.py") below `root`.
+
+    Raises SnippetError where the file is missing or malformed.
+    """
+    path = root / name
+    if name not in names(root):
+        near = difflib.get_close_matches(name, names(root), n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]}?" if near else "create it"
+        raise SnippetError(f"snippets/{name} does not exist: {hint}")
+    return parse(name, path, path.read_text(encoding="utf-8"))
+
+
+def parse(name: str, path: Path, source: str) -> Snippet:
+    """Read the text of a snippet file; see `read`."""
+    where = f"snippets/{name}"
+    meta, start = _header(where, source)
+    tool = meta.get("tool", {}).get("snippet", {})
+    # The last Output/Error heading run of comment lines ends the file.
+    records, stop = _records(where, source, start)
+    body = source[start:stop]
+    doc = re.match(r'\s*(?:#[^\n]*\n\s*)*"""(.*?)"""\n', body, re.DOTALL)
+    if not doc:
+        raise SnippetError(
+            f'{where}:{source.count(chr(10), 0, start) + 1}: no docstring: say in one """line""" '
+            "what the program shows"
+        )
+    code, regions = _regions(where, body[doc.end() :], source.count("\n", 0, start + doc.end()))
+    try:
+        requires = SpecifierSet(meta.get("requires-python", ""))
+    except InvalidSpecifier as error:
+        raise SnippetError(f'{where}:1: requires-python: {error}; write it like ">=3.13"') from None
+    return Snippet(
+        name=name,
+        path=path,
+        source=source,
+        title=doc[1].strip().splitlines()[0],
+        code=code,
+        regions=regions,
+        output=records.get("Output"),
+        error=records.get("Error"),
+        requires=requires,
+        dependencies=tuple(meta.get("dependencies", ())),
+        timeout=float(tool.get("timeout", TIMEOUT)),
+        raises=tool.get("raises"),
+        hangs=tool.get("hangs", False),
+        platforms=tuple(tool.get("platforms", ())),
+        build=tool.get("build"),
+    )
+
+
+def _header(where: str, source: str) -> tuple[dict[str, Any], int]:
+    """Return the inline metadata and the offset of what follows it."""
+    found = HEADER.match(source)
+    if not found:
+        if re.search(r"(?m)^# /// script", source):
+            line = source[: source.index("# /// script")].count("\n") + 1
+            raise SnippetError(
+                f"{where}:{line}: the header is not closed or not first: begin the file with "
+                "'# /// script', end the header with '# ///' (PEP 723)"
+            )
+        return {}, 0
+    lines = found["content"].splitlines()
+    try:
+        meta = tomllib.loads("\n".join(line[2:] for line in lines))
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"line (\d+)", str(error))
+        line = int(at[1]) + 1 if at else 1
+        raise SnippetError(f"{where}:{line}: the header is not valid TOML: {error}") from None
+
+    def fail(key: str, why: str) -> SnippetError:
+        line = next((i for i, text in enumerate(lines, 2) if re.match(rf"# {key}\b", text)), 1)
+        return SnippetError(f"{where}:{line}: {why}")
+
+    for key in meta.keys() - {"requires-python", "dependencies", "tool"}:
+        raise fail(
+            key,
+            f"unknown header key {key!r}: PEP 723 knows requires-python and "
+            "dependencies; ours go under [tool.snippet]",
+        )
+    for key, value in meta.get("tool", {}).get("snippet", {}).items():
+        if key not in KEYS:
+            near = difflib.get_close_matches(key, KEYS, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(KEYS)}"
+            raise fail(key, f"unknown [tool.snippet] key {key!r}: {hint}")
+        kind, wanted = KEYS[key]
+        right = isinstance(value, kind) and (isinstance(value, bool) == (kind is bool))  # type: ignore[arg-type]
+        if not right or (key == "build" and value not in ("default", "free-threaded")):
+            raise fail(key, f"{key} = {value!r}: should be {wanted}")
+    return meta, found.end()
+
+
+def _records(where: str, source: str, start: int) -> tuple[dict[str, Record], int]:
+    """Return the recorded streams at the end of the file and the offset where they begin."""
+    found = list(RECORD.finditer(source, start))
+    records: dict[str, Record] = {}
+    stop = len(source)
+    for match, after in itertools.pairwise([*found, None]):
+        assert match is not None
+        line = source.count("\n", 0, match.start()) + 1
+        block = source[match.end() + 1 : after.start() if after else len(source)]
+        for offset, text in enumerate(block.splitlines(), 1):
+            if text and not text.startswith("# ") and text != "#":
+                raise SnippetError(
+                    f"{where}:{line + offset}: code after '# {match['stream']}:': the record "
+                    "ends the file; move the code above it"
+                )
+        if match["stream"] in records:
+            raise SnippetError(f"{where}:{line}: a second '# {match['stream']}:': keep one")
+        text = "\n".join(t[2:] for t in block.strip("\n").splitlines())
+        records[match["stream"]] = Record(match["mode"] or EXACT, text, line)
+        stop = min(stop, match.start())
+    return records, stop
+
+
+def _regions(where: str, body: str, before: int) -> tuple[str, dict[str, str]]:
+    """Return the code without its region marks, and each region, dedented.
+
+    `before` is the number of lines that precede `body` in the file.
+    """
+    kept: list[str] = []
+    opened: dict[str, tuple[int, list[str]]] = {}
+    regions: dict[str, str] = {}
+    for line, text in enumerate(body.splitlines(), before + 1):
+        mark = REGION.match(text)
+        if not mark:
+            kept.append(text)
+            for _, lines in opened.values():
+                lines.append(text)
+        elif mark["edge"] == "start":
+            if mark["name"] in opened or mark["name"] in regions:
+                raise SnippetError(f"{where}:{line}: region {mark['name']!r} exists: rename one")
+            opened[mark["name"]] = (line, [])
+        elif mark["name"] not in opened:
+            raise SnippetError(
+                f"{where}:{line}: region {mark['name']!r} ends but was not opened: add "
+                f"'# --8<-- [start:{mark['name']}]' above"
+            )
+        else:
+            _, lines = opened.pop(mark["name"])
+            regions[mark["name"]] = textwrap.dedent("\n".join(lines)).strip("\n") + "\n"
+    for name, (line, _) in opened.items():
+        raise SnippetError(
+            f"{where}:{line}: region {name!r} is opened and not closed: add "
+            f"'# --8<-- [end:{name}]' below"
+        )
+    return "\n".join(kept).strip("\n") + "\n", regions
+
+
+def region(snippet: Snippet, name: str | None) -> str:
+    """Return the code of one region, or of the whole snippet where `name` is None."""
+    if name is None:
+        return snippet.code
+    if name not in snippet.regions:
+        known = ", ".join(snippet.regions) or "none"
+        raise SnippetError(
+            f"snippets/{snippet.name} has no region {name!r} (it has: {known}): "
+            f"mark it with '# --8<-- [start:{name}]' and '# --8<-- [end:{name}]'"
+        )
+    return snippet.regions[name]
+
+
+def matches(record: Record, actual: str) -> bool:
+    """Tell whether `actual` is what was recorded, as exactly as the record's mode asks.
+
+    A pattern's `...` stands for any text within a line; alone on a line, for any lines.
+    """
+    wanted, actual = record.text.strip("\n"), normal(actual)
+    if record.mode == ANY_ORDER:
+        return sorted(wanted.splitlines()) == sorted(actual.splitlines())
+    if record.mode == PATTERN:
+        return bool(re.fullmatch(_pattern(wanted), actual))
+    return wanted == actual
+
+
+def _pattern(text: str) -> str:
+    """Return the regular expression for a pattern record."""
+    lines = (
+        r"(?s:.*)"
+        if line.strip() == "..."
+        else ".*?".join(re.escape(part) for part in line.split("..."))
+        for line in text.splitlines()
+    )
+    return "\n".join(lines)
+
+
+def normal(text: str) -> str:
+    """Return printed text as it is recorded: no trailing blanks, no blank ends."""
+    return "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
+
+
+def with_record(snippet: Snippet, output: str, error: str) -> str:
+    """Return the file's text with the records of a run in place of those it has.
+
+    The mode stays as it is; a pattern that still matches stays as it is too.
+    """
+    first = (
+        min(r.line for r in (snippet.output, snippet.error) if r)
+        if (snippet.output or snippet.error)
+        else None
+    )
+    lines = snippet.source.splitlines()
+    text = "\n".join(lines if first is None else lines[: first - 1]).rstrip("\n") + "\n"
+    for stream, record, actual in (
+        ("Output", snippet.output, normal(output)),
+        ("Error", snippet.error, normal(error)),
+    ):
+        if not actual:
+            continue
+        mode = record.mode if record else EXACT
+        if record and mode == PATTERN and matches(record, actual):
+            actual = record.text
+        suffix = "" if mode == EXACT else f" ({mode})"
+        commented = "\n".join(f"# {line}".rstrip() for line in actual.splitlines())
+        text += f"\n# {stream}{suffix}:\n{commented}\n"
+    return text
+
+
+def select(patterns: list[str], root: Path = SNIPPETS) -> Iterator[Snippet]:
+    """Yield the snippets that the patterns name (file, folder or glob); all for no pattern."""
+    wanted = [p.removeprefix("snippets/").rstrip("/") for p in patterns]
+    found = [
+        n
+        for n in names(root)
+        if not wanted or any(fnmatch.fnmatch(n, p) or n.startswith(p + "/") for p in wanted)
+    ]
+    if wanted and not found:
+        raise SnippetError(f"no snippet matches {' '.join(patterns)}: name a file or a chapter")
+    for name in found:
+        yield read(name, root)

@@ -1,0 +1,113 @@
+"""Run snippets many times under hostile scheduling: what deviates once is not deterministic.
+
+Each core gets one worker, pinned to it together with a busy process that competes for it, and every
+interpreter switches threads as often as it can (`sys.setswitchinterval(1e-6)`).
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+import psutil
+
+from publish import pythons, snippets
+from publish.run import run
+from publish.snippets import Snippet
+from publish.verify import problems
+
+HOSTILE = "import sys; sys.setswitchinterval(1e-6)\n"
+BUSY = "while True: pass"
+Report = Callable[[Snippet, int, list[str] | None], None]
+PATIENCE = 6  # times the usual deadline: the machine is busy by design
+
+
+def worker(
+    core: int, jobs: "SimpleQueue[tuple[Snippet, int]]", report: Report, hostile: str
+) -> None:
+    """Run jobs on one core beside a busy process until none is left; `report` takes the results."""
+    # On Linux an affinity belongs to a thread, and what the thread starts inherits it.
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {core})
+    busy = subprocess.Popen([sys.executable, "-S", "-c", BUSY])
+    try:
+        while True:
+            try:
+                snippet, number = jobs.get_nowait()
+            except Empty:
+                return
+            python = pythons.command_for(snippet)
+            if python is None:
+                report(snippet, number, None)
+                continue
+            patience = PATIENCE if not snippet.hangs else 3
+            result = run(
+                snippet.path,
+                timeout=snippet.timeout * patience,
+                python=python,
+                dump=not snippet.hangs,
+                env={"PYTHONPATH": hostile},
+            )
+            report(snippet, number, problems(snippet, result))
+    finally:
+        busy.kill()
+        busy.wait()
+
+
+def main(arguments: list[str]) -> int:
+    """Stress the snippets that the arguments name (all for none); return the exit status."""
+    parser = argparse.ArgumentParser(prog="nox -s stress --", description=__doc__)
+    parser.add_argument("--runs", type=int, default=50, help="runs of each snippet (default 50)")
+    parser.add_argument("paths", nargs="*", help="files or chapters; all by default")
+    options = parser.parse_args(arguments)
+    selected = list(snippets.select(options.paths))
+    jobs: SimpleQueue[tuple[Snippet, int]] = SimpleQueue()
+    for number in range(options.runs):  # round by round: an early look at every snippet
+        for snippet in selected:
+            jobs.put((snippet, number))
+    lock = threading.Lock()
+    done = skipped = 0
+    deviations: dict[str, int] = {}
+    total, start, shown = options.runs * len(selected), time.monotonic(), 0.0
+
+    def report(snippet: Snippet, number: int, found: list[str] | None) -> None:
+        nonlocal done, skipped, shown
+        with lock:
+            done += 1
+            skipped += found is None
+            if found:
+                deviations[snippet.name] = deviations.get(snippet.name, 0) + 1
+                if deviations[snippet.name] == 1:
+                    print(f"run {number + 1}: " + "\n".join(found), flush=True)
+            now = time.monotonic()
+            if now - shown > 30 or done == total:
+                shown = now
+                print(f"{done}/{total} runs, {now - start:.0f} s", file=sys.stderr, flush=True)
+
+    with tempfile.TemporaryDirectory() as hostile:
+        Path(hostile, "sitecustomize.py").write_text(HOSTILE)
+        cores = psutil.Process().cpu_affinity() if psutil.LINUX else range(os.cpu_count() or 1)
+        workers = [
+            threading.Thread(target=worker, args=(core, jobs, report, hostile)) for core in cores
+        ]
+        for each in workers:
+            each.start()
+        for each in workers:
+            each.join()
+    for name, count in sorted(deviations.items()):
+        print(f"snippets/{name}: deviated in {count} of {options.runs} runs")
+    print(
+        f"{len(selected)} snippets x {options.runs} runs, {skipped} skipped, "
+        f"{sum(deviations.values())} deviations"
+    )
+    return 1 if deviations else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,146 @@
+"""Judge a run of a snippet against what its file declares and records."""
+
+import difflib
+import re
+
+from publish.run import Run
+from publish.snippets import ANY_ORDER, Record, Snippet, matches, normal
+
+# What stderr says, and the cure: the first that matches is named.
+CURES = (
+    (
+        r"Task exception was never retrieved",
+        "a task failed and nobody awaited it: await it, or use a TaskGroup",
+    ),
+    (
+        r"Task was destroyed but it is pending|coroutine '.*' was never awaited",
+        "a task or coroutine was lost: await it, or cancel it and await it",
+    ),
+    (
+        r"Exception in thread|Exception ignored in thread",
+        "a thread raised, which leaves the exit status at 0: catch it in the thread and hand it on",
+    ),
+    (r"leaked \w+ objects?", "close and unlink what it creates"),
+    (r"\w*Warning\b", "warnings are errors here: cure what the warning names"),
+)
+
+
+def problems(snippet: Snippet, run: Run) -> list[str]:
+    """Return what is wrong with the run, each as `file:line: what: cure`; [] if all is well."""
+    where = f"snippets/{snippet.name}"
+    if snippet.hangs and run.status is not None:
+        return [
+            f"{where}:1: declared 'hangs = true' but ended after {run.seconds:.1f} s with "
+            f"status {run.status}: make it hang for sure, or drop the declaration"
+            + _block("stdout", run.stdout)
+            + _block("stderr", run.stderr)
+        ]
+    if not snippet.hangs and run.status is None:
+        return [
+            f"{where}:{_line(snippet, run.stacks)}: still running after {snippet.timeout:g} s, "
+            "killed: find what waits in the stacks below; a longer 'timeout' or 'hangs = true' "
+            "goes into the header"
+            + _block("stdout", run.stdout)
+            + _block("stderr", run.stderr)
+            + _block("stacks", run.stacks)
+        ]
+    found = _raised(snippet, run, where) if snippet.raises else _clean(snippet, run, where)
+    if run.left:
+        found.append(
+            f"{where}:1: left behind after it ended: {'; '.join(run.left)}: join or terminate "
+            "what it starts, delete what it writes"
+        )
+    found += _compare(snippet, "Output", snippet.output, run.stdout)
+    if snippet.raises:
+        found += _compare(snippet, "Error", snippet.error, error_text(snippet, run))
+    elif snippet.error:
+        found.append(
+            f"{where}:{snippet.error.line}: has '# Error:' but declares no 'raises': "
+            f"run `nox -s refresh -- {snippet.name}` or declare it"
+        )
+    return found
+
+
+def error_text(snippet: Snippet, run: Run) -> str:
+    """Return the declared exception as the run's last traceback reports it, without the stack."""
+    if not snippet.raises:
+        return ""
+    lines = run.stderr.splitlines()
+    named = re.compile(rf"^[ |+-]*(?:\w+\.)*{re.escape(snippet.raises)}(?::|$)")
+    last = max((i for i, line in enumerate(lines) if named.match(line)), default=None)
+    if last is None:
+        return ""
+    kept = [lines[last].lstrip(" |+-")]
+    for line in lines[last + 1 :]:  # a message of several lines
+        if re.match(r"^(Traceback|Exception |[ |+-]*$|\s*\|?\s*\+-)", line) and not (
+            line == "" and kept[0].endswith(":")
+        ):
+            break
+        kept.append(line)
+    return normal("\n".join(kept))
+
+
+def _raised(snippet: Snippet, run: Run, where: str) -> list[str]:
+    """Judge a snippet that is to fail with one kind of exception."""
+    if error_text(snippet, run) and run.status in (0, 1):
+        return []
+    return [
+        f"{where}:1: declared 'raises = \"{snippet.raises}\"' but ended with status {run.status} "
+        "and no such traceback: make it fail so for sure, or drop the declaration"
+        + _block("stderr", run.stderr)
+    ]
+
+
+def _clean(snippet: Snippet, run: Run, where: str) -> list[str]:
+    """Judge a snippet that is to end well: exit status 0, stderr empty."""
+    if run.status == 0 and not run.stderr:
+        return []
+    cure = next((c for p, c in CURES if re.search(p, run.stderr)), "cure what it reports")
+    said = "wrote to stderr" if run.stderr else "said nothing"
+    return [
+        f"{where}:{_line(snippet, run.stderr)}: exit status {run.status}, {said}: {cure}; if it is "
+        "broken on purpose, declare 'raises' in the header" + _block("stderr", run.stderr)
+    ]
+
+
+def _compare(snippet: Snippet, stream: str, record: Record | None, actual: str) -> list[str]:
+    """Compare one stream with its record."""
+    where = f"snippets/{snippet.name}"
+    refresh = f"nox -s refresh -- {snippet.name}"
+    actual = normal(actual)
+    if record is None:
+        if not actual:
+            return []
+        end = snippet.source.count("\n")
+        return [
+            f"{where}:{end}: prints, but its file has no '# {stream}:': record it with `{refresh}`"
+            + _block("printed", actual)
+        ]
+    if not actual and record.text:
+        return [
+            f"{where}:{record.line}: has '# {stream}:' but printed nothing: mend the program, or "
+            f"record anew with `{refresh}`"
+        ]
+    if matches(record, actual):
+        return []
+    order = sorted if record.mode == ANY_ORDER else list
+    diff = difflib.unified_diff(
+        order(record.text.splitlines()), order(actual.splitlines()), "recorded", "printed", "", "",
+        lineterm="",
+    )  # fmt: skip
+    return [
+        f"{where}:{record.line}: {stream.lower()} differs from the record ({record.mode}): mend "
+        f"the program, or record anew with `{refresh}`" + _block("diff", "\n".join(diff))
+    ]
+
+
+def _line(snippet: Snippet, text: str) -> int:
+    """Return the last line of the snippet that a traceback names, or 1."""
+    found = re.findall(rf'{re.escape(snippet.path.name)}", line (\d+)', text)
+    return int(found[-1]) if found else 1
+
+
+def _block(title: str, text: str) -> str:
+    """Return a titled, indented block, or nothing for no text."""
+    body = "\n".join("    " + line for line in text.strip("\n").splitlines())
+    return f"\n  {title}:\n{body}" if body else ""
