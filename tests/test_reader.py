@@ -1,0 +1,168 @@
+"""The reader of snippet files: what is shown is what the file holds, and mistakes are named."""
+
+from pathlib import Path
+
+import pytest
+
+from publish import snippets
+from publish.snippets import Record, SnippetError
+
+WHOLE = '''\
+# /// script
+# requires-python = ">=3.13"
+# dependencies = ["tqdm"]
+# [tool.snippet]
+# timeout = 2
+# platforms = ["linux"]
+# ///
+"""Show the point."""
+
+import threading
+
+# --8<-- [start:first]
+if True:
+    # --8<-- [start:inner]
+    print("a")
+    # --8<-- [end:inner]
+# --8<-- [end:first]
+print(threading)
+
+# Output (any order):
+# a
+#
+#   indented
+'''
+
+
+def parse(text):
+    return snippets.parse("chapter/file.py", Path("snippets/chapter/file.py"), text)
+
+
+def test_a_reader_sees_the_code_and_nothing_else():
+    found = parse(WHOLE)
+    assert found.code == 'import threading\n\nif True:\n    print("a")\nprint(threading)\n'
+    assert found.title == "Show the point."
+
+
+def test_regions_nest_and_are_dedented():
+    found = parse(WHOLE)
+    assert found.regions == {"inner": 'print("a")\n', "first": 'if True:\n    print("a")\n'}
+
+
+def test_the_header_is_inline_script_metadata():
+    found = parse(WHOLE)
+    assert (found.timeout, found.dependencies, found.platforms) == (2.0, ("tqdm",), ("linux",))
+    assert (found.since, found.until) == ("3.13", None)
+
+
+def test_defaults_hold_without_a_header():
+    found = parse('"""Title."""\n\nprint(1)\n\n# Output:\n# 1\n')
+    assert (found.timeout, found.raises, found.hangs, found.since) == (10.0, None, False, None)
+    assert found.output == Record("exact", "1", 5)
+
+
+@pytest.mark.parametrize(
+    ("version", "platform", "free_threaded", "reason"),
+    [
+        ("3.12", "linux", False, "needs Python >=3.13"),
+        ("3.13", "win32", False, "runs on linux only"),
+        ("3.13", "linux", True, None),
+    ],
+)
+def test_a_skip_says_why(version, platform, free_threaded, reason):
+    assert parse(WHOLE).skip(version, platform, free_threaded) == reason
+
+
+@pytest.mark.parametrize(
+    ("mode", "recorded", "printed", "same"),
+    [
+        ("exact", "a\nb", "a\nb\n", True),
+        ("exact", "a\nb", "b\na\n", False),
+        ("exact", "a", "a  \n\n", True),
+        ("any order", "a\nb", "b\na\n", True),
+        ("any order", "a\nb", "b\nb\na\n", False),
+        ("pattern", "took ... s (1+1)", "took 0.25 s (1+1)\n", True),
+        ("pattern", "took ... s", "took 0.25 min\n", False),
+        ("pattern", "a\n...\nz", "a\nb\nc\nz\n", True),
+        ("pattern", "a...z", "a\nz\n", False),
+    ],
+)
+def test_a_record_is_as_exact_as_its_mode(mode, recorded, printed, same):
+    assert snippets.matches(Record(mode, recorded, 1), printed) is same
+
+
+def test_recording_keeps_the_mode_and_a_pattern_that_still_fits():
+    text = '"""T."""\nprint(1)\n\n# Output (pattern):\n# took ... s\n'
+    assert snippets.with_record(parse(text), "took 3 s\n", "") == text
+    assert snippets.with_record(parse(text), "gone\n", "").endswith(
+        "\n\n# Output (pattern):\n# gone\n"
+    )
+
+
+def test_recording_is_a_fixed_point():
+    once = snippets.with_record(parse('"""T."""\nprint(1)\n'), "a\n\n b\n", "E: x\n")
+    assert once.endswith("print(1)\n\n# Output:\n# a\n#\n#  b\n\n# Error:\n# E: x\n")
+    assert snippets.with_record(parse(once), "a\n\n b\n", "E: x\n") == once
+
+
+def test_a_program_that_stops_printing_loses_its_record():
+    assert snippets.with_record(parse('"""T."""\npass\n\n# Output:\n# a\n'), "", "") == (
+        '"""T."""\npass\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("print(1)\n", ":1: no docstring"),
+        ('# /// script\n# a = [\n# = 1\n# ///\n"""T."""\n', ":3: the header is not valid TOML"),
+        (
+            '# /// script\n# [tool.snippet]\n# timeout = 1\n"""T."""\n',
+            ":1: the header is not closed",
+        ),
+        (
+            '# /// script\n# [tool.snippet]\n# timout = 1\n# ///\n"""T."""\n',
+            ":3: unknown [tool.snippet] key 'timout': did you mean timeout?",
+        ),
+        (
+            '# /// script\n# [tool.snippet]\n# hangs = 1\n# ///\n"""T."""\n',
+            ":3: hangs = 1: should be true",
+        ),
+        ('# /// script\n# timeout = 3\n# ///\n"""T."""\n', ":2: unknown header key 'timeout'"),
+        (
+            '# /// script\n# requires-python = "3"\n# ///\n"""T."""\n',
+            "requires-python: Invalid specifier",
+        ),
+        (
+            '"""T."""\n# --8<-- [start:a]\nprint(1)\n',
+            ":2: region 'a' is opened and not closed",
+        ),
+        ('"""T."""\n# --8<-- [end:a]\n', ":2: region 'a' ends but was not opened"),
+        ('"""T."""\n# Output:\n# 1\nprint(2)\n', ":4: code after '# Output:'"),
+        ('"""T."""\n# Output:\n# 1\n\n# Output:\n# 1\n', ":5: a second '# Output:'"),
+    ],
+)
+def test_a_mistake_is_named_with_file_line_and_cure(text, message):
+    with pytest.raises(SnippetError) as caught:
+        parse(text)
+    assert f"snippets/chapter/file.py{'' if message[0] != ':' else message}" in str(caught.value)
+    assert message in str(caught.value)
+
+
+def test_a_name_that_nearly_fits_is_suggested(tmp_path):
+    (tmp_path / "gil").mkdir()
+    (tmp_path / "gil" / "switching.py").write_text('"""T."""\n')
+    with pytest.raises(SnippetError, match=r"did you mean gil/switching\.py\?"):
+        snippets.read("gil/swiching.py", tmp_path)
+    with pytest.raises(SnippetError, match="no snippet matches nowhere"):
+        list(snippets.select(["nowhere"], tmp_path))
+
+
+def test_a_selection_takes_files_chapters_and_globs(tmp_path):
+    for name in ("a/one.py", "a/two.py", "b/one.py", "b/_helper.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text('"""T."""\n')
+    chosen = lambda *patterns: [s.name for s in snippets.select(list(patterns), tmp_path)]  # noqa: E731
+    assert chosen() == ["a/one.py", "a/two.py", "b/one.py"]
+    assert chosen("snippets/a/") == ["a/one.py", "a/two.py"]
+    assert chosen("*/one.py") == ["a/one.py", "b/one.py"]

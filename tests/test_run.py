@@ -1,0 +1,154 @@
+"""A run is what a reader would see, and leaves nothing behind."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from publish import run as runner
+
+posix = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals and signals are POSIX")
+
+
+def alive(pid):
+    """Whether a process still runs; one that nobody has reaped yet does not."""
+    try:
+        return psutil.Process(int(pid)).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+@pytest.fixture
+def run(tmp_path):
+    def run(text, timeout=10.0, **options):
+        program = tmp_path / "program.py"
+        program.write_text(text)
+        return runner.run(program, timeout=timeout, **options)
+
+    return run
+
+
+def test_status_output_and_errors_are_kept_apart(run):
+    result = run("import sys; print('out'); print('err', file=sys.stderr); sys.exit(3)")
+    assert (result.status, result.stdout, result.stderr) == (3, "out\n", "err\n")
+    assert (result.left, result.stacks) == ((), "")
+
+
+def test_the_folder_is_empty_and_the_mode_is_strict(run):
+    result = run(
+        "import os, sys, warnings\n"
+        "print(os.listdir(), sys.flags.dev_mode, sys.warnoptions[-1])\n"
+        "print('PYTEST_VERSION' in os.environ)"
+    )
+    assert result.stdout == "[] True error\nFalse\n"
+
+
+@posix
+def test_lines_of_several_processes_come_in_the_order_of_a_terminal(run):
+    result = run(
+        "import subprocess, sys\n"
+        "print('parent first')\n"
+        "subprocess.run([sys.executable, '-c', 'print(\"child second\")'])\n"
+        "print('parent third')\n"
+    )
+    assert result.stdout == "parent first\nchild second\nparent third\n"
+
+
+def test_much_output_does_not_block(run):
+    result = run("print('x' * 99 + '\\n' * 1, end='' )\nfor _ in range(20000): print('y' * 99)")
+    assert len(result.stdout) == 20001 * 100
+
+
+@posix
+def test_the_deadline_ends_every_process_and_shows_every_stack(run, tmp_path):
+    result = run(
+        "import subprocess, sys, threading, time\n"
+        "def stuck(): threading.Event().wait()\n"
+        "code = 'import time\\ndef child(): time.sleep(99)\\nchild()'\n"
+        "child = subprocess.Popen([sys.executable, '-X', 'dev', '-c', code])\n"
+        "print(child.pid)\n"
+        "threading.Thread(target=stuck).start()\n",
+        timeout=1.5,
+    )
+    assert result.status is None
+    assert "in stuck" in result.stacks
+    assert "in child" in result.stacks
+    assert "C stack" not in result.stacks
+    assert result.stderr == ""
+    assert not alive(result.stdout)
+
+
+@posix
+@pytest.mark.skipif(sys.version_info < (3, 14), reason="-m asyncio pstree came with 3.14")
+def test_the_deadline_shows_the_tree_of_tasks(run):
+    result = run(
+        "import asyncio\n"
+        "async def inner(): await asyncio.Event().wait()\n"
+        "async def main(): await asyncio.create_task(inner(), name='inner task')\n"
+        "asyncio.run(main())\n",
+        timeout=1.5,
+    )
+    assert "inner task" in result.stacks
+
+
+@posix
+def test_a_child_that_detached_itself_is_found_and_ended(run):
+    result = run(
+        "import subprocess, sys\n"
+        "code = 'import time; time.sleep(99)'\n"
+        "child = subprocess.Popen([sys.executable, '-c', code], start_new_session=True)\n"
+        "print(child.pid)\n"
+        "child.returncode = 0  # no ResourceWarning\n"
+    )
+    assert result.status == 0
+    assert len(result.left) == 1
+    assert "time.sleep(99)" in result.left[0]
+    assert not alive(result.stdout)
+
+
+def test_a_file_left_behind_is_named(run):
+    assert run("open('scratch.txt', 'w').close()").left == ("file scratch.txt",)
+
+
+def test_helpers_of_multiprocessing_get_time_to_go(run):
+    result = run(
+        "import multiprocessing\n"
+        "if __name__ == '__main__':\n"
+        "    process = multiprocessing.get_context('spawn').Process()\n"
+        "    process.start(); process.join(); print(process.exitcode)\n"
+    )
+    assert (result.status, result.stdout, result.stderr, result.left) == (0, "0\n", "", ())
+
+
+def test_a_slow_callback_tells_of_the_machine_and_is_dropped(run):
+    result = run("import asyncio, time\nasync def main(): time.sleep(0.15)\nasyncio.run(main())\n")
+    assert (result.status, result.stderr) == (0, "")
+
+
+def test_arguments_and_interpreter_are_the_callers(run):
+    result = run("import sys; print(sys.argv[1:], sys.executable)", args=["a"])
+    assert result.stdout == f"['a'] {sys.executable}\n"
+
+
+@posix
+def test_a_program_killed_by_a_signal_says_so(run):
+    result = run("import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
+    assert result.status == -9
+
+
+def test_no_run_outlives_its_deadline_by_much(run):
+    start = time.monotonic()
+    run("import time; time.sleep(99)", timeout=0.5, dump=False)
+    assert time.monotonic() - start < 5
+
+
+def test_this_file_leaves_nothing_either():
+    marked = subprocess.run(
+        [sys.executable, "-c", "import os; print('SNIPPET_RUN' in os.environ)"],
+        capture_output=True, text=True, check=True, cwd=Path.home(),
+    )  # fmt: skip
+    assert marked.stdout == "False\n"
