@@ -81,6 +81,13 @@ def refresh(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def timelines(session: nox.Session) -> None:
+    """Record the timelines that pages show, from real runs."""
+    install(session, "run")
+    session.run("python", "-m", "publish.timelines")
+
+
+@nox.session(default=False)
 def stress(session: nox.Session) -> None:
     """Run every snippet many times under hostile scheduling; `-- --runs 200 [PATH]`."""
     install(session, "run")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from publish import ROOT, macros, pages, questions, snippets
+from publish import ROOT, macros, pages, questions, snippets, timelines
 from publish.snippets import SnippetError
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
@@ -56,9 +56,11 @@ def _macro_calls(page: str, text: str, root: Path, published: set[str]) -> Itera
         yield f"docs/{page}:{error.line}: {error}"
         return
     for call in calls:
-        if call.name != "snippet":
-            continue
         try:
+            if call.name == "timeline":
+                timelines.read(call.args[0])
+            if call.name != "snippet":
+                continue
             if len(call.args) != 1 or call.options.keys() - {"region", "output"}:
                 raise SnippetError(
                     'write {{ snippet("chapter/file.py", region="name", output=False) }}, the '

@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable
 from typing import Any
 
-from publish import snippets
+from publish import snippets, timelines
 from publish.snippets import ANY_ORDER, PATTERN, Record, Snippet, SnippetError
 
 MODE_LABELS = {ANY_ORDER: ", in any order", PATTERN: ", “...” varies"}
@@ -105,4 +105,9 @@ def _block(found: Snippet, stream: str, record: Record | None) -> str:
 
 
 # What a page may call, by name.
-MACROS: dict[str, Callable[..., str]] = {"snippet": show, "since": since, "until": until}
+MACROS: dict[str, Callable[..., str]] = {
+    "snippet": show,
+    "since": since,
+    "timeline": timelines.figure,
+    "until": until,
+}

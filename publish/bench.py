@@ -1,0 +1,97 @@
+"""Print the figures that the project holds itself to; nothing here passes or fails."""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from publish import ROOT, snippets
+
+
+def timed(command: list[str], repeat: int = 3, **options: object) -> float:
+    """Return the median wall time of a command in seconds."""
+    times = []
+    for _ in range(repeat):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True, **options)  # type: ignore[call-overload]
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def bare(names: list[str]) -> list[tuple[float, str]]:
+    """Return the wall time of `python FILE` for each snippet, slowest first."""
+    times = []
+    for number, name in enumerate(names, 1):
+        snippet = snippets.read(name)
+        if sys.stderr.isatty():
+            print(f"\r\033[K{number}/{len(names)} {name}", end="", file=sys.stderr)
+        with tempfile.TemporaryDirectory() as folder:
+            start = time.perf_counter()
+            try:
+                subprocess.run(
+                    [sys.executable, str(snippet.path)],
+                    cwd=folder,
+                    capture_output=True,
+                    stdin=subprocess.DEVNULL,
+                    timeout=snippet.timeout,
+                    start_new_session=True,
+                )
+            except subprocess.TimeoutExpired:
+                pass  # one that hangs on purpose costs its timeout
+            times.append((time.perf_counter() - start, name))
+    return sorted(times, reverse=True)
+
+
+def without_macros() -> Path:
+    """Return a folder that holds the expanded pages and a configuration without the macros."""
+    from publish import pages
+
+    folder = Path(tempfile.mkdtemp())
+    pages.write(folder / "docs")
+    shutil.copytree(ROOT / "docs", folder / "docs", dirs_exist_ok=True, ignore=_markdown)
+    lines = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    start = next(i for i, line in enumerate(lines) if line.startswith("  - macros"))
+    stop = next(i for i, line in enumerate(lines) if i > start and not line.startswith("   "))
+    kept = lines[:start] + lines[stop:]
+    text = "\n".join(line for line in kept if not line.startswith("watch:"))
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _markdown(folder: str, names: list[str]) -> list[str]:
+    return [n for n in names if n.endswith(".md")]
+
+
+def main() -> int:
+    """Measure and print; return 0."""
+    names = [n for n in snippets.names() if not snippets.read(n).skip_here()]
+    cores = os.cpu_count() or 1
+    times = bare(names)
+    floor = sum(t for t, _ in times) / cores
+    verify = timed(
+        [sys.executable, "-m", "pytest", "-q", "-n", "auto", "tests/test_snippets.py"], 1, cwd=ROOT
+    )
+    print(f"\n{len(names)} snippets on Python {sys.version.split()[0]}, {cores} cores")
+    print(f"bare runs, sum / cores         {floor:6.1f} s")
+    print(f"verified with -n auto          {verify:6.1f} s  ({verify / floor:.2f} x)")
+    for seconds, name in times[:5]:
+        print(f"  slowest: {name:44} {seconds:5.2f} s")
+    with tempfile.TemporaryDirectory() as site:
+        build = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", site]
+        check = timed([sys.executable, "-m", "publish.check"], cwd=ROOT)
+        full = timed(build, cwd=ROOT)
+        folder = without_macros()
+        plain = timed(build, cwd=folder)
+        shutil.rmtree(folder)
+    print(f"site: rules                    {check:6.2f} s")
+    print(f"site: build                    {full:6.2f} s")
+    print(f"site: build without macros     {plain:6.2f} s  (macros add {full / plain - 1:.1%})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
