@@ -1,6 +1,7 @@
 """Every rule of the house that can be checked without running anything, all faults at once."""
 
 import difflib
+import inspect
 import re
 import sys
 from collections.abc import Iterator
@@ -8,23 +9,23 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from publish import ROOT, macros, pages, questions, snippets, timelines
+from publish import macros, pages, questions, snippets
 from publish.snippets import SnippetError
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
 
 
-def problems(root: Path = ROOT) -> list[str]:
-    """Return what is wrong below `root` in docs/ and snippets/, each as `file:line: what: cure`."""
-    sources = pages.sources(root / "docs")
-    found = [*_snippet_files(root / "snippets")]
+def problems() -> list[str]:
+    """Return what is wrong in docs/ and snippets/, each as `file:line: what: cure`."""
+    sources = pages.sources()
+    found = [*_snippet_files()]
     published: set[str] = set()
     for page, text in sources.items():
-        found += _macro_calls(page, text, root / "snippets", published)
-        found += _links(page, sources, root / "docs")
+        found += _macro_calls(page, text, published)
+        found += _links(page, sources)
     found += _questions(sources)
-    for name in snippets.names(root / "snippets"):
+    for name in snippets.names():
         if name not in published:
             chapter = name.partition("/")[0]
             found.append(
@@ -34,10 +35,10 @@ def problems(root: Path = ROOT) -> list[str]:
     return found
 
 
-def _snippet_files(root: Path) -> Iterator[str]:
-    for name in snippets.names(root):
+def _snippet_files() -> Iterator[str]:
+    for name in snippets.names():
         try:
-            snippets.read(name, root)
+            snippets.read(name)
         except SnippetError as error:
             yield str(error)
         stem = Path(name).stem
@@ -48,37 +49,26 @@ def _snippet_files(root: Path) -> Iterator[str]:
             )
 
 
-def _macro_calls(page: str, text: str, root: Path, published: set[str]) -> Iterator[str]:
-    """Check the macro calls of a page; add the snippets it shows to `published`."""
+def _macro_calls(page: str, text: str, published: set[str]) -> Iterator[str]:
+    """Make the macro calls of a page; add the snippets it shows to `published`."""
     try:
         calls = pages.calls(text, set(macros.MACROS))
     except pages.PageError as error:
         yield f"docs/{page}:{error.line}: {error}"
         return
     for call in calls:
+        where = f"docs/{page}:{call.line}"
+        if call.name == "snippet" and call.args:
+            published.add(call.args[0])
         try:
-            if call.name == "timeline":
-                timelines.read(call.args[0])
-            if call.name != "snippet":
-                continue
-            if len(call.args) != 1 or call.options.keys() - {"region", "output"}:
-                raise SnippetError(
-                    'write {{ snippet("chapter/file.py", region="name", output=False) }}, the '
-                    "last two as needed"
-                )
-            name = call.args[0]
-            if name in snippets.names(root):
-                published.add(name)
-                # A malformed file is reported once, by its own line.
-                try:
-                    found = snippets.read(name, root)
-                except SnippetError:
-                    continue
-                snippets.region(found, call.options.get("region"))
-            else:
-                snippets.read(name, root)
+            macros.MACROS[call.name](*call.args, **call.options)
         except SnippetError as error:
-            yield f"docs/{page}:{call.line}: {error}"
+            # A malformed file is reported once, by its own line.
+            if not re.match(r"snippets/\S+:\d+: ", str(error)):
+                yield f"{where}: {error}"
+        except TypeError as error:
+            usage = inspect.signature(macros.MACROS[call.name])
+            yield f"{where}: {error}: write {{{{ {call.name}{usage} }}}}"
 
 
 def _anchors(text: str) -> set[str]:
@@ -90,7 +80,7 @@ def _anchors(text: str) -> set[str]:
     return ids
 
 
-def _links(page: str, sources: dict[str, str], docs: Path) -> Iterator[str]:
+def _links(page: str, sources: dict[str, str]) -> Iterator[str]:
     """Check the links of a page to other pages, files and questions of the house."""
     for number, line in pages.prose(sources[page]):
         for link in LINK.finditer(line):
@@ -99,8 +89,8 @@ def _links(page: str, sources: dict[str, str], docs: Path) -> Iterator[str]:
                 continue
             path, _, anchor = target.partition("#")
             where = f"docs/{page}:{number}: dead link {target!r}"
-            there = ((docs / page).parent / path).resolve() if path else docs / page
-            name = there.relative_to(docs.resolve()).as_posix() if path else page
+            there = ((pages.DOCS / page).parent / path).resolve() if path else pages.DOCS / page
+            name = there.relative_to(pages.DOCS).as_posix() if path else page
             if not there.exists():
                 near = difflib.get_close_matches(name, sources, n=1)
                 hint = f"did you mean {near[0]}?" if near else "correct it"

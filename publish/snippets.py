@@ -122,7 +122,7 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
     Raises SnippetError where the file is missing or malformed.
     """
     path = root / name
-    if name not in names(root):
+    if not re.fullmatch(r"[\w-]+/[\w-]+\.py", name) or not path.is_file():
         near = difflib.get_close_matches(name, names(root), n=1, cutoff=0.5)
         hint = f"did you mean {near[0]}?" if near else "create it"
         raise SnippetError(f"snippets/{name} does not exist: {hint}")

@@ -23,7 +23,7 @@ from publish.snippets import Snippet
 from publish.verify import problems
 
 HOSTILE = "import sys; sys.setswitchinterval(1e-6)\n"
-BUSY = "while True: pass"
+BUSY = "import os; parent = os.getppid()\nwhile os.getppid() == parent: pass"  # ends with us
 Report = Callable[[Snippet, int, list[str] | None], None]
 PATIENCE = 6  # times the usual deadline: the machine is busy by design
 

@@ -87,7 +87,7 @@ def test_the_copy_without_a_fault_is_good(project):
             "no macro is called 'snipet' (there are since, snippet",
         ),
         ("{{ snippet(planted) }}", "quote the name"),
-        ('{{ snippet("planted/good.py", lines=3) }}', "write {{ snippet("),
+        ('{{ snippet("planted/good.py", lines=3) }}', "write {{ snippet(name: str, region"),
         ("```python\npairs = {{1, 2}}\n```", "Jinja would evaluate these braces: code belongs"),
         ("```python\nprint({{}})\n```", "Jinja"),
         ("```python\nf'{%d}'\n```", "Jinja"),
