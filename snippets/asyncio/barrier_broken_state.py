@@ -1,0 +1,34 @@
+"""abort breaks a barrier for everyone who waits; reset mends it."""
+
+import asyncio
+
+
+async def player(name, barrier):
+    try:
+        await barrier.wait()
+        print(name, "passed")
+    except asyncio.BrokenBarrierError:
+        print(name, "gave up")
+
+
+async def main():
+    barrier = asyncio.Barrier(2)
+    lonely = asyncio.create_task(player("ada", barrier))
+    await asyncio.sleep(0)
+    print("waiting:", barrier.n_waiting)
+    await barrier.abort()
+    await lonely
+    print("broken:", barrier.broken)
+
+    await barrier.reset()
+    await asyncio.gather(player("bob", barrier), player("eve", barrier))
+
+
+asyncio.run(main())
+
+# Output:
+# waiting: 1
+# ada gave up
+# broken: True
+# eve passed
+# bob passed

@@ -1,0 +1,36 @@
+"""A generator left early is closed later, and in another task."""
+
+import asyncio
+
+
+async def rows(closed):
+    print("opened in", asyncio.current_task().get_name())
+    try:
+        for row in range(100):
+            yield row
+    finally:
+        print("closed in another task:", not is_main())
+        closed.set()
+
+
+def is_main():
+    return asyncio.current_task().get_name() == "main"
+
+
+async def main():
+    asyncio.current_task().set_name("main")
+    closed = asyncio.Event()
+    async for row in rows(closed):
+        print("row", row)
+        break
+    print("main goes on, closed:", closed.is_set())
+    await closed.wait()
+
+
+asyncio.run(main())
+
+# Output:
+# opened in main
+# row 0
+# main goes on, closed: False
+# closed in another task: True

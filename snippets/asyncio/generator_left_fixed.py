@@ -1,0 +1,33 @@
+"""aclosing ends the generator where the block ends."""
+
+import asyncio
+from contextlib import aclosing
+
+
+async def rows(closed):
+    print("opened in", asyncio.current_task().get_name())
+    try:
+        for row in range(100):
+            yield row
+    finally:
+        print("closed in", asyncio.current_task().get_name())
+        closed.set()
+
+
+async def main():
+    asyncio.current_task().set_name("main")
+    closed = asyncio.Event()
+    async with aclosing(rows(closed)) as source:
+        async for row in source:
+            print("row", row)
+            break
+    print("main goes on, closed:", closed.is_set())
+
+
+asyncio.run(main())
+
+# Output:
+# opened in main
+# row 0
+# closed in main
+# main goes on, closed: True

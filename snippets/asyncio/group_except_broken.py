@@ -1,0 +1,25 @@
+# /// script
+# [tool.snippet]
+# raises = "ExceptionGroup"
+# ///
+"""A TaskGroup raises a group even for one error: except misses it."""
+
+import asyncio
+
+
+async def connect():
+    raise ConnectionError("refused")
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(connect())
+    except ConnectionError:
+        print("never reached")
+
+
+asyncio.run(main())
+
+# Error:
+# ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)

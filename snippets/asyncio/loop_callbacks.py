@@ -1,0 +1,29 @@
+"""What the event loop does between awaits: ready callbacks, then timers."""
+
+import asyncio
+
+
+async def main():
+    loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
+    finished = loop.create_future()
+
+    late = loop.call_later(0.02, finished.set_result, "late timer")
+    loop.call_at(late.when() - 0.01, print, "early timer")
+    loop.call_soon(print, "first in the queue")
+    skipped = loop.call_soon(print, "never printed")
+    loop.call_soon(print, "last in the queue")
+    skipped.cancel()
+    print("cancelled:", skipped.cancelled(), late.cancelled())
+    print("timer is in the future:", late.when() > loop.time())
+    print(await finished)
+
+
+asyncio.run(main())
+
+# Output:
+# cancelled: True False
+# timer is in the future: True
+# first in the queue
+# last in the queue
+# early timer
+# late timer

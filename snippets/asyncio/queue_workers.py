@@ -1,0 +1,34 @@
+"""Workers take jobs from a bounded queue; join waits for the last one."""
+
+import asyncio
+
+
+async def worker(queue, results):
+    while True:
+        number = await queue.get()
+        try:
+            await asyncio.sleep(0)
+            results.append(number * number)
+        finally:
+            queue.task_done()
+
+
+async def main():
+    queue = asyncio.Queue(maxsize=2)
+    results = []
+    workers = [
+        asyncio.create_task(worker(queue, results)) for _ in range(3)
+    ]
+    for number in range(6):
+        await queue.put(number)  # waits while the queue is full
+    await queue.join()  # every job is task_done
+    for task in workers:
+        task.cancel()
+    await asyncio.gather(*workers, return_exceptions=True)
+    print(sorted(results))
+
+
+asyncio.run(main())
+
+# Output:
+# [0, 1, 4, 9, 16, 25]

@@ -1,0 +1,29 @@
+"""A reader without a socket, to test a parser and its limits."""
+
+import asyncio
+
+
+async def main():
+    reader = asyncio.StreamReader(limit=16)
+    reader.feed_data(b"GET /\r\n0123456789abcdefgh")
+    print(await reader.readuntil(b"\r\n"))
+    try:
+        await reader.readuntil(b"\r\n")
+    except asyncio.LimitOverrunError as error:
+        print("too long, skip", error.consumed, "bytes")
+        await reader.readexactly(error.consumed)
+
+    reader.feed_data(b"end")
+    reader.feed_eof()
+    try:
+        await reader.readuntil(b"\r\n")
+    except asyncio.IncompleteReadError as error:
+        print("cut off:", error.partial, reader.at_eof())
+
+
+asyncio.run(main())
+
+# Output:
+# b'GET /\r\n'
+# too long, skip 17 bytes
+# cut off: b'hend' True

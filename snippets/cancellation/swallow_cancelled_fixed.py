@@ -1,0 +1,31 @@
+"""Catch CancelledError to tidy up, then raise it again."""
+
+import asyncio
+
+
+async def worker(started):
+    while True:
+        try:
+            started.set()
+            await asyncio.sleep(3600)
+        except asyncio.CancelledError:
+            print("worker: tidying up")
+            raise
+
+
+async def main():
+    started = asyncio.Event()
+    task = asyncio.create_task(worker(started))
+    await started.wait()
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:
+        print("main: task.cancelled() is", task.cancelled())
+
+
+asyncio.run(main())
+
+# Output:
+# worker: tidying up
+# main: task.cancelled() is True

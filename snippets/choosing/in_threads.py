@@ -1,0 +1,17 @@
+"""The task in threads: ordinary blocking code, several waits at once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
+
+
+def length(page):
+    sleep(0.1)  # stands for fetching the page
+    return len(page)
+
+
+pages = ["one", "three", "seventeen"]
+with ThreadPoolExecutor(max_workers=3) as pool:
+    print(list(pool.map(length, pages)))
+
+# Output:
+# [3, 5, 9]

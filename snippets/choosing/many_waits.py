@@ -1,0 +1,24 @@
+"""Two thousand waits at once, in one thread; one of them is cancelled."""
+
+import asyncio
+import threading
+
+
+async def main():
+    door = asyncio.Event()
+    tasks = [asyncio.create_task(door.wait()) for _ in range(2_000)]
+    await asyncio.sleep(0)  # every task has begun to wait
+    print(len(asyncio.all_tasks()) - 1, "tasks wait")
+    print(threading.active_count(), "thread")
+    tasks[0].cancel()
+    door.set()
+    await asyncio.wait(tasks)
+    print(sum(task.cancelled() for task in tasks), "cancelled")
+
+
+asyncio.run(main())
+
+# Output:
+# 2000 tasks wait
+# 1 thread
+# 1 cancelled

@@ -1,0 +1,25 @@
+"""A bounded window over submit: what buffersize does, for every Python."""
+
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count, islice
+
+
+def bounded_map(executor, function, items, size):
+    items = iter(items)
+    window = deque(
+        executor.submit(function, item) for item in islice(items, size)
+    )
+    while window:
+        result = window.popleft().result()
+        for item in islice(items, 1):
+            window.append(executor.submit(function, item))
+        yield result
+
+
+with ThreadPoolExecutor(max_workers=2) as executor:
+    squares = bounded_map(executor, lambda n: n * n, count(), size=3)
+    print(list(islice(squares, 5)))
+
+# Output:
+# [0, 1, 4, 9, 16]

@@ -1,0 +1,27 @@
+"""dict.copy() is atomic: iterate over the copy."""
+
+import threading
+
+sessions = {"ann": 1, "bob": 2}
+halfway, changed = threading.Event(), threading.Event()
+
+
+def log_in():
+    halfway.wait()
+    sessions["eve"] = 3
+    changed.set()
+
+
+thread = threading.Thread(target=log_in)
+thread.start()
+for name in sessions.copy():
+    print(name)
+    halfway.set()
+    changed.wait()
+thread.join()
+print("now:", len(sessions))
+
+# Output:
+# ann
+# bob
+# now: 3

@@ -1,0 +1,27 @@
+"""A read-modify-write on a shared dict loses an update on every build."""
+
+import threading
+from collections import defaultdict
+
+hits = defaultdict(int)
+both_have_read = threading.Barrier(2)
+
+
+def one_more(old):
+    both_have_read.wait()  # makes the unlucky moment certain
+    return old + 1
+
+
+def record(path):
+    hits[path] = one_more(hits[path])
+
+
+threads = [threading.Thread(target=record, args=("/",)) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("requests: 2, counted:", hits["/"])
+
+# Output:
+# requests: 2, counted: 1

@@ -1,0 +1,37 @@
+# /// script
+# requires-python = ">=3.14"
+# ///
+"""A function uses the globals over there; no closures pass."""
+
+from concurrent import interpreters
+
+calls = 0
+
+
+def count():
+    global calls
+    calls += 1
+    return calls
+
+
+def multiplier(factor):
+    def multiply(number):
+        return number * factor
+
+    return multiply
+
+
+if __name__ == "__main__":
+    interpreter = interpreters.create()
+    print("there:", [interpreter.call(count) for _ in range(3)])
+    print("here:", calls)
+    try:
+        interpreter.call(multiplier(2), 21)
+    except interpreters.NotShareableError as error:
+        print(error)
+    interpreter.close()
+
+# Output:
+# there: [1, 2, 3]
+# here: 0
+# only stateless functions are shareable

@@ -1,0 +1,23 @@
+# /// script
+# requires-python = ">=3.14"
+# [tool.snippet]
+# raises = "RuntimeError"
+# ///
+"""Without a guard the child starts a process while importing."""
+
+from multiprocessing import Process
+
+
+def worker():
+    print("working")
+
+
+# Runs again in the child, which imports this file to find worker().
+process = Process(target=worker)
+process.start()
+process.join()
+
+# Error:
+# RuntimeError:
+#         An attempt has been made to start a new process before the
+#         current process has finished its bootstrapping phase.

@@ -1,0 +1,28 @@
+"""A bounded queue holds the producer back: never more than ten wait."""
+
+from queue import Queue
+from threading import Event, Thread
+
+jobs = Queue(maxsize=10)
+may_start = Event()
+waiting = []
+
+
+def consumer():
+    may_start.wait()  # a consumer that is slow to start
+    for _ in range(1000):
+        waiting.append(jobs.qsize())
+        jobs.get()
+
+
+thread = Thread(target=consumer)
+thread.start()
+for number in range(1000):
+    if jobs.full():
+        may_start.set()
+    jobs.put(number)  # waits while the queue is full
+thread.join()
+print("most that ever waited:", max(waiting))
+
+# Output:
+# most that ever waited: 10

@@ -1,0 +1,34 @@
+"""Three producers, two consumers, one queue: everything arrives once."""
+
+from queue import Queue
+from threading import Thread
+
+STOP = object()
+
+
+def produce(start, jobs):
+    for number in range(start, start + 20):
+        jobs.put(number)
+
+
+def consume(jobs, results):
+    for number in iter(jobs.get, STOP):
+        results.put(number)
+
+
+jobs, results = Queue(maxsize=10), Queue()
+producers = [Thread(target=produce, args=(s, jobs)) for s in (0, 20, 40)]
+consumers = [Thread(target=consume, args=(jobs, results)) for _ in "ab"]
+for thread in producers + consumers:
+    thread.start()
+for thread in producers:
+    thread.join()  # only now is everything on the queue
+for _ in consumers:
+    jobs.put(STOP)
+for thread in consumers:
+    thread.join()
+numbers = sorted(results.get() for _ in range(results.qsize()))
+print(len(numbers), "items, each once:", numbers == list(range(60)))
+
+# Output:
+# 60 items, each once: True

@@ -1,0 +1,27 @@
+"""Whoever meets the sentinel puts it back for the next worker."""
+
+from queue import Queue
+from threading import Thread
+
+STOP = object()
+jobs = Queue()
+
+
+def worker():
+    for job in iter(jobs.get, STOP):
+        print("job", job)
+    jobs.put(STOP)  # for the next one
+
+
+workers = [Thread(target=worker) for _ in range(2)]
+for each in workers:
+    each.start()
+jobs.put(1)
+jobs.put(STOP)
+for each in workers:
+    each.join()
+print("all stopped, left behind:", jobs.qsize(), "sentinel")
+
+# Output:
+# job 1
+# all stopped, left behind: 1 sentinel

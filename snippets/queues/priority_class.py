@@ -1,0 +1,24 @@
+"""A job class that is ordered by priority and arrival, never by payload."""
+
+from dataclasses import dataclass, field
+from itertools import count
+from queue import PriorityQueue
+
+arrival = count()
+
+
+@dataclass(order=True)
+class Job:
+    priority: int
+    number: int = field(default_factory=arrival.__next__, init=False)
+    payload: object = field(compare=False, kw_only=True)
+
+
+jobs = PriorityQueue()
+jobs.put(Job(1, payload={"name": "backup"}))
+jobs.put(Job(0, payload={"name": "login"}))
+jobs.put(Job(0, payload={"name": "payment"}))
+print([jobs.get().payload["name"] for _ in range(3)])
+
+# Output:
+# ['login', 'payment', 'backup']

@@ -1,0 +1,34 @@
+"""The event is cleared before the inbox is read: nothing is missed"""
+
+from collections import deque
+from threading import Barrier, Event, Thread
+
+inbox, seen = deque(), []
+changed = Event()
+between = Barrier(2)
+
+
+def reader():
+    changed.wait()
+    changed.clear()  # first forget, then look
+    while inbox:
+        seen.append(inbox.popleft())
+    between.wait()  # here the writer comes in
+    between.wait()
+
+
+thread = Thread(target=reader)
+thread.start()
+inbox.append("first")
+changed.set()
+between.wait()
+inbox.append("second")
+changed.set()
+between.wait()
+thread.join()
+print("seen:", seen, "left:", list(inbox))
+print("the next wait() returns at once:", changed.is_set())
+
+# Output:
+# seen: ['first'] left: ['second']
+# the next wait() returns at once: True

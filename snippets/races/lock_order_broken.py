@@ -1,0 +1,41 @@
+# /// script
+# [tool.snippet]
+# timeout = 1
+# hangs = true
+# ///
+"""Two threads take the same two locks in opposite order: both wait."""
+
+from threading import Barrier, Lock, Thread
+
+
+class Account:
+    def __init__(self, number, balance):
+        self.number, self.balance = number, balance
+        self.lock = Lock()
+
+
+both_hold_one = Barrier(2)
+
+
+def transfer(source, target, amount):
+    with source.lock:
+        both_hold_one.wait()  # makes sure that it happens every time
+        with target.lock:
+            source.balance -= amount
+            target.balance += amount
+
+
+ann, bob = Account(1, 100), Account(2, 100)
+threads = [
+    Thread(target=transfer, args=(ann, bob, 30)),
+    Thread(target=transfer, args=(bob, ann, 50)),
+]
+print("two transfers start")
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("never reached")
+
+# Output:
+# two transfers start

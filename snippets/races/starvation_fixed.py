@@ -1,0 +1,36 @@
+"""Waiting counts: a job's rank is its arrival plus a handicap."""
+
+from itertools import count
+from queue import PriorityQueue
+from threading import Thread
+
+HANDICAP = {"urgent": 0, "report": 10}
+arrival = count()
+jobs = PriorityQueue()
+done = []
+
+
+def submit(job):
+    number = next(arrival)
+    jobs.put((number + HANDICAP[job], number, job))
+
+
+def worker():
+    for _ in range(1000):
+        *_, job = jobs.get()
+        done.append(job)
+        if job == "urgent":
+            submit("urgent")
+
+
+submit("report")
+submit("urgent")
+thread = Thread(target=worker)
+thread.start()
+thread.join()
+print("of 1000 jobs done, reports:", done.count("report"))
+print("the report was number", done.index("report") + 1)
+
+# Output:
+# of 1000 jobs done, reports: 1
+# the report was number 10

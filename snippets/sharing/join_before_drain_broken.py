@@ -1,0 +1,24 @@
+# /// script
+# [tool.snippet]
+# timeout = 2
+# hangs = true
+# ///
+"""The parent joins a child whose queue nobody has read: both wait."""
+
+from multiprocessing import Process, Queue
+
+
+def worker(results):
+    results.put("x" * 1_000_000)
+
+
+if __name__ == "__main__":
+    results = Queue()
+    process = Process(target=worker, args=(results,))
+    process.start()
+    print("joining")
+    process.join()
+    print("never printed", len(results.get()))
+
+# Output:
+# joining

@@ -1,0 +1,25 @@
+"""A JoinableQueue knows when every item has been worked on."""
+
+from multiprocessing import JoinableQueue, Process, Value
+
+
+def worker(queue, total):
+    while True:
+        total.value += queue.get()
+        queue.task_done()
+
+
+if __name__ == "__main__":
+    queue = JoinableQueue()
+    total = Value("i", 0)
+    process = Process(target=worker, args=(queue, total), daemon=True)
+    process.start()
+    for number in (1, 2, 3):
+        queue.put(number)
+    queue.join()  # returns after the third task_done()
+    print("all done, total", total.value)
+    process.terminate()
+    process.join()
+
+# Output:
+# all done, total 6

@@ -1,0 +1,35 @@
+"""The parent keeps a name for the lock as long as children use it."""
+
+from multiprocessing import Pipe, get_context
+
+
+def worker(late, lock):
+    with lock:
+        print("child has the lock")
+
+
+def rebuild_late(connection):
+    return connection.recv()
+
+
+class Late:
+    def __init__(self, connection):
+        self.connection = connection
+
+    def __reduce__(self):
+        return rebuild_late, (self.connection,)
+
+
+if __name__ == "__main__":
+    here, there = Pipe()
+    context = get_context("spawn")
+    lock = context.Lock()
+    process = context.Process(target=worker, args=(Late(there), lock))
+    process.start()
+    here.send("start() has returned")
+    process.join()
+    print("exit code", process.exitcode)
+
+# Output:
+# child has the lock
+# exit code 0

@@ -1,0 +1,41 @@
+"""A server holds a queue; a client connects by address and key."""
+
+from multiprocessing import Pipe, Process
+from multiprocessing.managers import BaseManager
+from queue import Queue
+
+KEY = b"change me"
+jobs = Queue()
+
+
+class Server(BaseManager):
+    pass
+
+
+class Client(BaseManager):
+    pass
+
+
+Server.register("get_jobs", callable=lambda: jobs)
+Client.register("get_jobs")
+
+
+def serve(started):
+    server = Server(("localhost", 0), KEY).get_server()
+    started.send(server.address)  # port 0: the system chose one
+    server.serve_forever()
+
+
+if __name__ == "__main__":
+    here, there = Pipe()
+    process = Process(target=serve, args=(there,))
+    process.start()
+    client = Client(here.recv(), KEY)
+    client.connect()
+    client.get_jobs().put("a job for any machine")
+    print(client.get_jobs().get(), "| host:", client.address[0])
+    process.terminate()
+    process.join()
+
+# Output:
+# a job for any machine | host: 127.0.0.1

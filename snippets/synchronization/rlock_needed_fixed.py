@@ -1,0 +1,25 @@
+"""An RLock lets its holder in again, and counts how often."""
+
+import threading
+
+
+class Account:
+    def __init__(self):
+        self.lock = threading.RLock()
+        self.balance = 100
+
+    def deposit(self, amount):
+        with self.lock:
+            self.balance += amount
+
+    def add_interest(self):
+        with self.lock:
+            self.deposit(self.balance // 10)
+
+
+account = Account()
+account.add_interest()
+print("balance:", account.balance)
+
+# Output:
+# balance: 110

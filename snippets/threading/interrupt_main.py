@@ -1,0 +1,25 @@
+"""Any thread can raise KeyboardInterrupt in the main thread."""
+
+import _thread
+import threading
+
+main_waits, never = threading.Event(), threading.Event()
+
+
+def watchdog():
+    main_waits.wait(timeout=5)
+    _thread.interrupt_main()
+
+
+thread = threading.Thread(target=watchdog)
+thread.start()
+try:
+    main_waits.set()
+    while not never.wait(timeout=0.05):  # must wake to be interrupted
+        pass
+except KeyboardInterrupt:
+    print("main: interrupted by a thread")
+thread.join()
+
+# Output:
+# main: interrupted by a thread

@@ -1,0 +1,30 @@
+# /// script
+# [tool.snippet]
+# platforms = ["linux"]
+# ///
+"""A thread cannot start when its stack does not fit into memory."""
+
+import threading
+
+print("stack size asked for:", threading.stack_size())  # 0: the default
+try:
+    threading.stack_size(4096)
+except ValueError:
+    print("4 KiB is too small")
+
+threading.stack_size(64 * 1024**4)  # 64 TiB: more than there is
+try:
+    threading.Thread(target=print).start()
+except RuntimeError as error:
+    print("RuntimeError:", error)
+
+threading.stack_size(512 * 1024)  # 512 KiB for threads started from here
+thread = threading.Thread(target=print, args=("a small thread ran",))
+thread.start()
+thread.join()
+
+# Output:
+# stack size asked for: 0
+# 4 KiB is too small
+# RuntimeError: can't start new thread
+# a small thread ran

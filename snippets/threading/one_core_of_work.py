@@ -1,0 +1,28 @@
+# /// script
+# [tool.snippet]
+# build = "default"
+# ///
+"""Four threads that compute get one core between them."""
+
+import threading
+import time
+
+
+def compute():
+    sum(n * n for n in range(200_000))
+
+
+threads = [threading.Thread(target=compute) for _ in range(4)]
+wall, cpu = time.perf_counter(), time.process_time()
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+wall = time.perf_counter() - wall
+cpu = time.process_time() - cpu
+
+# Four cores would spend up to four seconds of CPU time in each second.
+print("CPU seconds in a second, below 1.5:", cpu / wall < 1.5)
+
+# Output:
+# CPU seconds in a second, below 1.5: True
