@@ -70,10 +70,14 @@ def run(
         tempfile.TemporaryFile() as stderr,
         _terminal() as (stdout, drain),
     ):
+        work = Path(folder, "work")
+        work.mkdir()
+        if sys.platform == "linux":  # elsewhere the path would be too long for a socket's name
+            clean["TMPDIR"] = folder  # what a killed program leaves there goes with the folder
         start = time.monotonic()
         process = subprocess.Popen(
             command,
-            cwd=folder,
+            cwd=work,
             env=clean,
             stdin=subprocess.DEVNULL,
             stdout=stdout,
@@ -92,7 +96,7 @@ def run(
                     stacks = _dump(process, python, mark)
             else:
                 left = [_describe(p) for p in _settle(mark)]
-                left += [f"file {f.name}" for f in sorted(Path(folder).iterdir())]
+                left += [f"file {f.name}" for f in sorted(work.iterdir())]
         finally:
             _kill(process, mark)
         drain(process, time.monotonic() + 0.2)
@@ -240,16 +244,20 @@ def _dump(process: subprocess.Popen[bytes], python: str, mark: str) -> str:
 
 
 def _kill(process: subprocess.Popen[bytes], mark: str) -> None:
-    """End the run's process group and whatever else carries its mark."""
+    """End the run's process group and whatever else carries its mark.
+
+    multiprocessing's resource tracker goes last: it removes what the others leave in the system.
+    """
+    deadline = time.monotonic() + GRACE
+    while (found := _marked(mark)) and time.monotonic() < deadline:
+        for each in found:
+            with contextlib.suppress(psutil.Error):
+                if "resource_tracker" not in " ".join(each.cmdline()):
+                    each.kill()
+        time.sleep(0.01)
     if POSIX:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
     else:
         process.kill()
     process.wait()
-    deadline = time.monotonic() + GRACE
-    while (found := _marked(mark)) and time.monotonic() < deadline:
-        for each in found:
-            with contextlib.suppress(psutil.Error):
-                each.kill()
-        time.sleep(0.01)

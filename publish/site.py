@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
-from publish import ROOT, snippets
+from publish import ROOT, pages, questions, snippets
 
 SITE = ROOT / "site"
 
@@ -42,11 +42,27 @@ def dead_links(site: Path = SITE) -> list[str]:
     return sorted(dead)
 
 
+def lost_questions(site: Path = SITE) -> list[str]:
+    """Return every question of the sources that the built site does not show as one."""
+    lost = []
+    for page, text in pages.sources().items():
+        asked = questions.read(page, text)
+        built = site / page.replace(".md", ".html")
+        shown = html.parse(built).xpath("//h2[contains(@class, 'q')]/@id") if asked else []
+        lost += [
+            f"docs/{page}:{q.line}: the site does not show this question as one: Markdown reads "
+            "something in its heading or attributes (__name__ becomes bold): reword it"
+            for q in asked
+            if q.id not in shown
+        ]
+    return lost
+
+
 def main() -> int:
     """Finish site/ and say how to open it; return the exit status."""
     count = add_snippets()
-    if dead := dead_links():
-        print(*dead, sep="\n", file=sys.stderr)
+    if wrong := dead_links() + lost_questions():
+        print(*wrong, sep="\n", file=sys.stderr)
         return 1
     number = sum(1 for _ in SITE.rglob("*.html"))
     print(f"site/ holds {number} pages and {count} programs: open {SITE / 'index.html'}")

@@ -92,8 +92,8 @@ def _raised(snippet: Snippet, run: Run, where: str) -> list[str]:
 
 
 def _clean(snippet: Snippet, run: Run, where: str) -> list[str]:
-    """Judge a snippet that is to end well: exit status 0, stderr empty."""
-    if run.status == 0 and not run.stderr:
+    """Judge a snippet that is to end well, or to hang quietly: status 0 or none, stderr empty."""
+    if run.status == (None if snippet.hangs else 0) and not run.stderr:
         return []
     cure = next((c for p, c in CURES if re.search(p, run.stderr)), "cure what it reports")
     said = "wrote to stderr" if run.stderr else "said nothing"

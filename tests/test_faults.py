@@ -308,6 +308,38 @@ def test_a_program_that_misbehaves_is_caught(project, text, messages):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            broken(
+                """
+                import threading
+                lock = threading.Lock()
+                lock.acquire()
+                print("waits for itself")
+                lock.acquire()
+                """,
+                "# hangs = true\n# timeout = 1\n",
+                "# Output:\n# waits for itself\n",
+            ),
+            id="a hang",
+        ),
+        pytest.param(
+            broken(
+                "import threading\nthreading.Thread(target=lambda: 1 / 0).start()\n",
+                '# raises = "ZeroDivisionError"\n',
+                "# Error:\n# ZeroDivisionError: division by zero\n",
+            ),
+            id="an exception in a thread",
+        ),
+    ],
+)
+def test_what_is_declared_broken_passes_when_it_breaks_so(project, text):
+    status, said = project(SNIPPETS, {"snippets/planted/good.py": text})
+    assert (status, "1 passed" in said) == (0, True), said
+
+
+@pytest.mark.parametrize(
     ("block", "message"),
     [
         ("```python\nraise SystemExit(3)\n```", ":1: this block runs as a script and failed"),

@@ -146,6 +146,23 @@ def test_no_run_outlives_its_deadline_by_much(run):
     assert time.monotonic() - start < 5
 
 
+@posix
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/shm is Linux's")
+def test_a_killed_program_leaves_no_named_semaphore(run):
+    before = set(os.listdir("/dev/shm"))
+    run(
+        "import multiprocessing, time\n"
+        "if __name__ == '__main__':\n"
+        "    queue = multiprocessing.get_context('spawn').Queue()\n"
+        "    process = multiprocessing.get_context('spawn').Process(target=queue.get)\n"
+        "    process.start()\n"
+        "    process.join()\n",
+        timeout=1.5,
+        dump=False,
+    )
+    assert {n for n in set(os.listdir("/dev/shm")) - before if n.startswith("sem.")} == set()
+
+
 def test_this_file_leaves_nothing_either():
     marked = subprocess.run(
         [sys.executable, "-c", "import os; print('SNIPPET_RUN' in os.environ)"],

@@ -7,6 +7,7 @@ async def main():
     loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
     finished = loop.create_future()
 
+    start = loop.time()
     late = loop.call_later(0.02, finished.set_result, "late timer")
     loop.call_at(late.when() - 0.01, print, "early timer")
     loop.call_soon(print, "first in the queue")
@@ -14,7 +15,7 @@ async def main():
     loop.call_soon(print, "last in the queue")
     skipped.cancel()
     print("cancelled:", skipped.cancelled(), late.cancelled())
-    print("timer is in the future:", late.when() > loop.time())
+    print("due in 0.02 s:", late.when() >= start + 0.02)
     print(await finished)
 
 
@@ -22,7 +23,7 @@ asyncio.run(main())
 
 # Output:
 # cancelled: True False
-# timer is in the future: True
+# due in 0.02 s: True
 # first in the queue
 # last in the queue
 # early timer

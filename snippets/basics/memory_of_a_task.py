@@ -1,4 +1,4 @@
-"""Python memory held by 1000 waiting tasks and by 100 waiting threads."""
+"""Python memory held by 200 waiting tasks and 20 waiting threads."""
 
 import asyncio
 import threading
@@ -30,8 +30,8 @@ def waiting_threads(count):
 
 
 tracemalloc.start()
-print(f"task:   {asyncio.run(waiting_tasks(1000)):,.0f} bytes")
-print(f"thread: {waiting_threads(100):,.0f} bytes")
+print(f"task:   {asyncio.run(waiting_tasks(200)):,.0f} bytes")
+print(f"thread: {waiting_threads(20):,.0f} bytes")
 print("stack of a thread:", threading.stack_size() or "platform default")
 
 # Output (pattern):

@@ -11,7 +11,7 @@ import signal
 import threading
 import time
 
-GRACE = 0.2  # seconds for the work in flight
+GRACE = 0.5  # seconds for the work in flight
 STOP = {signal.SIGTERM, signal.SIGINT}
 signal.pthread_sigmask(signal.SIG_BLOCK, STOP)  # threads inherit it
 

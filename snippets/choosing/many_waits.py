@@ -1,4 +1,4 @@
-"""Two thousand waits at once, in one thread; one of them is cancelled."""
+"""A thousand waits at once, in one thread; one of them is cancelled."""
 
 import asyncio
 import threading
@@ -6,7 +6,7 @@ import threading
 
 async def main():
     door = asyncio.Event()
-    tasks = [asyncio.create_task(door.wait()) for _ in range(2_000)]
+    tasks = [asyncio.create_task(door.wait()) for _ in range(1_000)]
     await asyncio.sleep(0)  # every task has begun to wait
     print(len(asyncio.all_tasks()) - 1, "tasks wait")
     print(threading.active_count(), "thread")
@@ -19,6 +19,6 @@ async def main():
 asyncio.run(main())
 
 # Output:
-# 2000 tasks wait
+# 1000 tasks wait
 # 1 thread
 # 1 cancelled

@@ -22,13 +22,15 @@ def ship(order):
 
 if __name__ == "__main__":
     with multiprocessing.Pool(1) as pool:
+        print("healthy:", pool.apply(abs, (-7,)))
         result = pool.apply_async(ship, (7,))
         try:
-            result.get(timeout=1)  # apply() would wait for ever
+            result.get(timeout=2)  # without the timeout: for ever
         except multiprocessing.TimeoutError:
             print("order 7: no answer")
 
 # Output:
+# healthy: 7
 # order 7: no answer
 
 # Error (pattern):

@@ -1,10 +1,10 @@
 """Many readers or one writer; a waiting writer keeps new readers out."""
 
+# --8<-- [start:lock]
 import threading
 from contextlib import contextmanager
 
 
-# --8<-- [start:lock]
 class ReadersWriterLock:
     def __init__(self):
         self._changed = threading.Condition()
