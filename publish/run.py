@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import uuid
 from collections.abc import Sequence
@@ -46,6 +47,16 @@ class Run:
     stacks: str = ""  # of every thread of every process, where it ran into its deadline
 
 
+def accept_interrupts() -> None:
+    """Undo an inherited "ignore SIGINT" (a shell's background job), or programs would inherit it.
+
+    Only the main thread may; from another thread it does nothing.
+    """
+    main = threading.current_thread() is threading.main_thread()
+    if main and signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def run(
     path: Path,
     *,
@@ -60,6 +71,7 @@ def run(
     `timeout` is in seconds of wall time; `dump` asks for stacks at the deadline; `env` adds to
     the environment. Never raises for what the program does.
     """
+    accept_interrupts()
     mark = uuid.uuid4().hex
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "PYTEST", "COV"))}
     # NO_COLOR: the terminal is ours, not a reader's; utf-8: what a reader's terminal takes.

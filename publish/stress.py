@@ -18,7 +18,7 @@ from queue import Empty, SimpleQueue
 import psutil
 
 from publish import pythons, snippets
-from publish.run import run
+from publish.run import accept_interrupts, run
 from publish.snippets import Snippet
 from publish.verify import problems
 
@@ -66,6 +66,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--runs", type=int, default=50, help="runs of each snippet (default 50)")
     parser.add_argument("paths", nargs="*", help="files or chapters; all by default")
     options = parser.parse_args(arguments)
+    accept_interrupts()
     selected = list(snippets.select(options.paths))
     jobs: SimpleQueue[tuple[Snippet, int]] = SimpleQueue()
     for number in range(options.runs):  # round by round: an early look at every snippet

@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from publish import ROOT
 from publish import run as runner
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals and signals are POSIX")
@@ -161,6 +162,21 @@ def test_a_killed_program_leaves_no_named_semaphore(run):
         dump=False,
     )
     assert {n for n in set(os.listdir("/dev/shm")) - before if n.startswith("sem.")} == set()
+
+
+@posix
+def test_an_ignored_interrupt_is_not_inherited(tmp_path):
+    program = tmp_path / "program.py"
+    program.write_text("import signal; print(signal.getsignal(signal.SIGINT).__name__)")
+    code = (
+        "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "from pathlib import Path; from publish import run\n"
+        f"print(run.run(Path({str(program)!r}), timeout=10).stdout, end='')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout == "default_int_handler\n"
 
 
 def test_this_file_leaves_nothing_either():
