@@ -147,7 +147,7 @@ def _questions(sources: dict[str, str]) -> Iterator[str]:
                     f"{where}: question with no snippet and no reason: show one, or say why not "
                     'with data-no-code="..."'
                 )
-            if not question.short or question.short[0] in "#!{`|<":
+            if not question.short or re.match(r"[#!{|<]|```", question.short):
                 yield f"{where}: question with no short answer: begin with a paragraph that answers"
 
 

@@ -18,7 +18,10 @@ def refresh(name: str) -> tuple[str, bool]:
     python = pythons.command_for(snippet)
     if python is None:
         return f"skipped {name}: no interpreter here for it ({snippet.requires})\n", True
-    runs = [run(snippet.path, timeout=snippet.timeout, python=python) for _ in range(2)]
+    runs = [
+        run(snippet.path, timeout=snippet.timeout, python=python, dump=not snippet.hangs)
+        for _ in range(2)
+    ]
     texts = [snippets.with_record(snippet, r.stdout, error_text(snippet, r)) for r in runs]
     after = [snippets.parse(name, snippet.path, t) for t in texts]
     wrong = problems(after[0], runs[0])  # whatever is wrong besides the record

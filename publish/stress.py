@@ -1,7 +1,6 @@
 """Run snippets many times under hostile scheduling: what deviates once is not deterministic.
 
-Each core gets one worker, pinned to it together with a busy process that competes for it, and every
-interpreter switches threads as often as it can (`sys.setswitchinterval(1e-6)`).
+Each core gets two workers, pinned to it together with a busy process each, and every interpreter switches threads as often as it can (`sys.setswitchinterval(1e-6)`).
 """
 
 import argparse
@@ -95,7 +94,8 @@ def main(arguments: list[str]) -> int:
         Path(hostile, "sitecustomize.py").write_text(HOSTILE)
         cores = psutil.Process().cpu_affinity() if psutil.LINUX else range(os.cpu_count() or 1)
         workers = [
-            threading.Thread(target=worker, args=(core, jobs, report, hostile)) for core in cores
+            threading.Thread(target=worker, args=(core, jobs, report, hostile))
+            for core in [*cores, *cores]  # while one waits for a snippet that hangs, one works
         ]
         for each in workers:
             each.start()

@@ -9,10 +9,11 @@ import signal
 from asyncio.subprocess import PIPE
 
 
-async def run(*command, patience=1):
+async def run(*command, limit, patience=1):
     process = await asyncio.create_subprocess_exec(*command, stdout=PIPE)
     try:
-        return (await process.communicate())[0]
+        async with asyncio.timeout(limit):
+            return (await process.communicate())[0]
     finally:  # a timeout, a cancellation, or the usual end
         if process.returncode is None:
             process.terminate()
@@ -27,8 +28,7 @@ async def run(*command, patience=1):
 
 async def main():
     try:
-        async with asyncio.timeout(0.05):
-            await run("sleep", "3600")
+        await run("sleep", "3600", limit=0.05)
     except TimeoutError:
         print("timed out; -signal.SIGTERM is", -signal.SIGTERM)
 
