@@ -8,7 +8,7 @@ import nox
 
 VERSIONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 FREE_THREADED = ["3.14t", "3.15t"]
-GROUPS = ["run", "site", "tests", "lint"]
+GROUPS = ["run", "site", "tests", "lint", "offline"]
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -34,6 +34,16 @@ def site(session: nox.Session) -> None:
     session.run("python", "-m", "publish.check")
     session.run("python", "-m", "mkdocs", "build", "--quiet", "--strict")
     session.run("python", "-m", "publish.site")
+
+
+@nox.session(default=False)
+def offline(session: nox.Session) -> None:
+    """Make the offline zip, the EPUB, the docset and the Anki deck in dist/, and verify them."""
+    install(session, "offline")
+    session.run("python", "-m", "mkdocs", "build", "--quiet", "-f", "mkdocs.offline.yml")
+    for artefact in ("offline", "epub", "docset", "deck"):
+        session.run("python", "-m", f"publish.{artefact}")
+    session.run("python", "-m", "pytest", "-q", "tests/test_offline.py", *session.posargs)
 
 
 @nox.session(default=False)
@@ -80,11 +90,11 @@ def refresh(session: nox.Session) -> None:
     session.run("python", "-m", "publish.refresh", *session.posargs)
 
 
-@nox.session(default=False)
+@nox.session(python=VERSIONS[-1], default=False)
 def timelines(session: nox.Session) -> None:
-    """Record the timelines that pages show, from real runs."""
+    """Record the timelines that pages show, from real runs; `-- NAME` picks some."""
     install(session, "run")
-    session.run("python", "-m", "publish.timelines")
+    session.run("python", "-m", "publish.timelines", *session.posargs)
 
 
 @nox.session(default=False)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from publish import macros, pages, questions, snippets
+from publish import chooser, glossary, macros, pages, questions, snippets, timelines
 from publish.snippets import SnippetError
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
@@ -25,6 +25,9 @@ def problems() -> list[str]:
         found += _macro_calls(page, text, published)
         found += _links(page, sources)
     found += _questions(sources)
+    found += chooser.problems(sources)
+    found += glossary.problems(sources)
+    found += timelines.problems(published)
     for name in snippets.names():
         if name not in published:
             chapter = name.partition("/")[0]
@@ -50,7 +53,7 @@ def _snippet_files() -> Iterator[str]:
 
 
 def _macro_calls(page: str, text: str, published: set[str]) -> Iterator[str]:
-    """Make the macro calls of a page; add the snippets it shows to `published`."""
+    """Make the macro calls of a page; add the snippets and timelines it shows to `published`."""
     try:
         calls = pages.calls(text, set(macros.MACROS))
     except pages.PageError as error:
@@ -58,8 +61,10 @@ def _macro_calls(page: str, text: str, published: set[str]) -> Iterator[str]:
         return
     for call in calls:
         where = f"docs/{page}:{call.line}"
-        if call.name == "snippet" and call.args:
+        if call.name in ("snippet", "timeline") and call.args:
             published.add(call.args[0])
+        if call.name == "card" and len(call.args) > 1:
+            published.add(call.args[1])
         try:
             macros.MACROS[call.name](*call.args, **call.options)
         except SnippetError as error:

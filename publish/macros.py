@@ -1,10 +1,10 @@
 """The macros that pages call; MkDocs reaches the house only through `define_env`."""
 
-import html
+import functools
 from collections.abc import Callable
 from typing import Any
 
-from publish import snippets, timelines
+from publish import chooser, downloads, glossary, home, index, snippets, timelines
 from publish.snippets import ANY_ORDER, PATTERN, Record, Snippet, SnippetError
 
 MODE_LABELS = {ANY_ORDER: ", in any order", PATTERN: ", “...” varies"}
@@ -13,14 +13,18 @@ MODE_LABELS = {ANY_ORDER: ", in any order", PATTERN: ", “...” varies"}
 def define_env(env: Any) -> None:
     """Register the macros (called by mkdocs-macros-plugin)."""
 
-    def snippet(name: str, region: str | None = None, output: bool | None = None) -> str:
-        try:
-            return show(name, region, output, base=_base(env.page.url))
-        except SnippetError as error:  # the plugin would bury the message in a traceback
-            raise SystemExit(f"docs/{env.page.file.src_uri}: {error}") from None
+    def on_this_page(macro: Callable[..., str]) -> Callable[..., str]:
+        @functools.wraps(macro)
+        def call(*args: Any, **options: Any) -> str:
+            try:
+                return macro(*args, **options, base=_base(env.page.url))
+            except SnippetError as error:  # the plugin would bury the message in a traceback
+                raise SystemExit(f"docs/{env.page.file.src_uri}: {error}") from None
 
-    for name, function in (MACROS | {"snippet": snippet}).items():
-        env.macro(function, name)
+        return call
+
+    for name, function in MACROS.items():
+        env.macro(on_this_page(function) if function in (card, show) else function, name)
 
 
 def _base(url: str) -> str:
@@ -59,6 +63,16 @@ def show(name: str, region: str | None = None, output: bool | None = None, base:
     return "\n\n".join(b for b in blocks if b)
 
 
+def card(title: str, name: str, region: str, note: str = "", base: str = "") -> str:
+    """Return a card of the cheat sheet, for browser and paper: a region of a snippet, and a note.
+
+    Raises SnippetError as `show` does.
+    """
+    code = show(name, region, base=base)
+    parts = ['<div class="card" markdown>', f"### {title}", code, note, "</div>"]
+    return "\n\n".join(p for p in parts if p)
+
+
 def versions(found: Snippet) -> str:
     """Return the Python versions a snippet needs as a reader's label, or "" for all."""
     if found.since and found.until:
@@ -69,8 +83,8 @@ def versions(found: Snippet) -> str:
 def _head(found: Snippet, region: str | None, base: str) -> str:
     part = ' <span class="part">part of</span>' if region else ""
     link = (
-        f'<a class="file" href="{base}snippets/{found.name}" download '
-        f'title="{html.escape(found.title)}">{found.name}</a>'
+        f'<span class="run">uv run snippets/<a class="file" href="{base}snippets/{found.name}" '
+        f"download>{found.name}</a></span>"
     )
     badges = ""
     if label := versions(found):
@@ -93,7 +107,7 @@ def _block(found: Snippet, stream: str, record: Record | None) -> str:
     """Return a recorded stream as a labelled block; nothing where there is no record."""
     if record is None:
         if stream == "Output" and found.hangs:
-            return '``` { .text .output title="It prints nothing and never ends" }\n```'
+            return '``` { .text .output .no-copy title="It prints nothing and never ends" }\n```'
         return ""
     label = stream
     if stream == "Error":
@@ -101,13 +115,21 @@ def _block(found: Snippet, stream: str, record: Record | None) -> str:
     elif found.hangs:
         label = "Output, then it hangs"
     label += MODE_LABELS.get(record.mode, "")
-    return f'``` {{ .text .output title="{label}" }}\n{record.text}\n```'
+    return f'``` {{ .text .output .no-copy title="{label}" }}\n{record.text}\n```'
 
 
 # What a page may call, by name.
 MACROS: dict[str, Callable[..., str]] = {
-    "snippet": show,
+    "card": card,
+    "chapters": home.chapters,
+    "chooser": chooser.show,
+    "downloads": downloads.table,
+    "glossary": glossary.show,
+    "proof": home.proof,
+    "search_field": home.search_field,
     "since": since,
+    "question_index": index.question_index,
+    "snippet": show,
     "timeline": timelines.figure,
     "until": until,
 }

@@ -7,7 +7,19 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
-from publish import ROOT, pages, questions, snippets
+from publish import (
+    ROOT,
+    downloads,
+    feeds,
+    glossary,
+    pages,
+    questions,
+    quiz,
+    search,
+    slim,
+    snippets,
+    worker,
+)
 
 SITE = ROOT / "site"
 
@@ -58,14 +70,35 @@ def lost_questions(site: Path = SITE) -> list[str]:
     return lost
 
 
+def finish(site: Path) -> int:
+    """Do what MkDocs leaves to do in a built site, hosted or offline; return how many programs."""
+    count = add_snippets(site)
+    glossary.mark_site(site)
+    feeds.write(site)
+    search.enrich(site)
+    search.adapt(site)
+    quiz.write(site)
+    slim.shrink(site)
+    return count
+
+
+def check(site: Path) -> None:
+    """Exit with every dead link and every question that got lost in a built site."""
+    if wrong := dead_links(site) + lost_questions(site):
+        raise SystemExit("\n".join(wrong))
+
+
 def main() -> int:
     """Finish site/ and say how to open it; return the exit status."""
-    count = add_snippets()
-    if wrong := dead_links() + lost_questions():
-        print(*wrong, sep="\n", file=sys.stderr)
-        return 1
+    offers = downloads.add(SITE)
+    count = finish(SITE)
+    kept = worker.add(SITE)
+    check(SITE)
     number = sum(1 for _ in SITE.rglob("*.html"))
-    print(f"site/ holds {number} pages and {count} programs: open {SITE / 'index.html'}")
+    print(
+        f"site/ holds {number} pages, {count} programs and {len(offers)} downloads, and keeps {kept} "
+        f"files for reading offline: open {SITE / 'index.html'}"
+    )
     return 0
 
 

@@ -1,6 +1,7 @@
 """Run snippets many times under hostile scheduling: what deviates once is not deterministic.
 
-Each core gets two workers, pinned to it together with a busy process each, and every interpreter switches threads as often as it can (`sys.setswitchinterval(1e-6)`).
+Each core gets two workers, pinned to it together with a busy process each that competes for it, and
+every interpreter switches threads as often as it can (`sys.setswitchinterval(1e-6)`).
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""abort breaks a barrier for everyone who waits; reset mends it."""
+"""A Barrier lets nobody pass alone; abort breaks it, reset mends it."""
 
 import asyncio
 
@@ -15,7 +15,7 @@ async def main():
     barrier = asyncio.Barrier(2)
     lonely = asyncio.create_task(player("ada", barrier))
     await asyncio.sleep(0)
-    print("waiting:", barrier.n_waiting)
+    print("waiting:", barrier.n_waiting, "of", barrier.parties)
     await barrier.abort()
     await lonely
     print("broken:", barrier.broken)
@@ -27,7 +27,7 @@ async def main():
 asyncio.run(main())
 
 # Output:
-# waiting: 1
+# waiting: 1 of 2
 # ada gave up
 # broken: True
 # eve passed

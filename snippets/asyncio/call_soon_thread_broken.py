@@ -9,6 +9,7 @@ import asyncio
 
 async def main():
     loop = asyncio.get_running_loop()
+    loop.set_debug(True)  # without it the program would hang here
     done = asyncio.Event()
     await asyncio.to_thread(loop.call_soon, done.set)
     await done.wait()

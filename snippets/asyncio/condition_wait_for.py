@@ -9,19 +9,31 @@ async def consumer(name, items, changed):
         print(name, "takes", items.pop(0))
 
 
+async def by_hand(items, changed):
+    async with changed:
+        while not items:
+            await changed.wait()  # lets go of the lock meanwhile
+        print("by hand: takes", items.pop(0))
+
+
 async def main():
-    items, changed = [], asyncio.Condition()
+    lock, items = asyncio.Lock(), []
+    changed = asyncio.Condition(lock)
     async with asyncio.TaskGroup() as group:
-        for name in ("first", "second", "third"):
-            group.create_task(consumer(name, items, changed))
+        group.create_task(consumer("first", items, changed))
+        group.create_task(consumer("second", items, changed))
+        group.create_task(by_hand(items, changed))
         await asyncio.sleep(0)
 
         async with changed:
             items.append("apple")
             changed.notify()  # wakes one
-        async with changed:
+        await lock.acquire()  # the same lock
+        try:
             items += ["pear", "plum"]
             changed.notify_all()
+        finally:
+            lock.release()
 
 
 asyncio.run(main())
@@ -29,4 +41,4 @@ asyncio.run(main())
 # Output:
 # first takes apple
 # second takes pear
-# third takes plum
+# by hand: takes plum

@@ -1,9 +1,13 @@
 # /// script
 # requires-python = ">=3.12"
 # ///
-"""eager_task_factory makes every task of a loop start at once."""
+"""A task factory makes every task of a loop: eager, of one's own class."""
 
 import asyncio
+
+
+class OwnTask(asyncio.Task):
+    """A place for a program's own bookkeeping."""
 
 
 async def log(line, lines):
@@ -12,19 +16,22 @@ async def log(line, lines):
 
 async def main():
     loop = asyncio.get_running_loop()
-    for factory in (None, asyncio.eager_task_factory):
+    for factory in (
+        None,
+        asyncio.eager_task_factory,
+        asyncio.create_eager_task_factory(OwnTask),
+    ):
         loop.set_task_factory(factory)
         lines = []
-        async with asyncio.TaskGroup() as group:
-            group.create_task(log("child", lines))
-            lines.append("parent")
-        print(lines)
-    print(loop.get_task_factory() is asyncio.eager_task_factory)
+        task = loop.create_task(log("child", lines))
+        lines.append("parent")
+        await task
+        print(type(task).__name__, lines)
 
 
 asyncio.run(main())
 
 # Output:
-# ['parent', 'child']
-# ['child', 'parent']
-# True
+# Task ['parent', 'child']
+# Task ['child', 'parent']
+# OwnTask ['child', 'parent']

@@ -16,24 +16,19 @@ async def lookup(name, cache):
 
 async def main():
     cache = {"ada": "from the cache"}
-    lazy = asyncio.create_task(lookup("ada", cache))
-    print("lazy task done:", lazy.done())
-
     eager = asyncio.create_task(lookup("ada", cache), eager_start=True)
     print("eager task done:", eager.done())
 
     missing = asyncio.create_task(lookup("bob", cache), eager_start=True)
     print("missing task done:", missing.done())
-    print(await lazy, await eager, await missing, sep=", ")
+    print(await eager, await missing, sep=", ")
 
 
 asyncio.run(main())
 
 # Output:
-# lazy task done: False
 # looking up ada
 # eager task done: True
 # looking up bob
 # missing task done: False
-# looking up ada
-# from the cache, from the cache, from the network
+# from the cache, from the network

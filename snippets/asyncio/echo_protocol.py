@@ -4,7 +4,7 @@ import asyncio
 
 
 class Echo(asyncio.Protocol):
-    def connection_made(self, transport):
+    def connection_made(self, transport: asyncio.Transport):
         self.transport = transport
 
     def data_received(self, data):

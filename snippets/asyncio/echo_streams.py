@@ -4,6 +4,7 @@ import asyncio
 
 
 async def serve(reader, writer):
+    print("client from", writer.get_extra_info("peername")[0])
     while line := await reader.readline():
         writer.write(line.upper())
         await writer.drain()
@@ -29,6 +30,7 @@ async def main():
 asyncio.run(main())
 
 # Output:
+# client from 127.0.0.1
 # b'HELLO\n'
 # b'WORLD\n'
 # end: b'' True

@@ -15,6 +15,10 @@ async def main():
     print("group:", tea.result() + milk.result())
 
     print("gather:", await asyncio.gather(price("tea"), price("milk")))
+    outcomes = await asyncio.gather(
+        price("gold"), price("milk"), return_exceptions=True
+    )
+    print("outcomes:", outcomes)
 
 
 asyncio.run(main())
@@ -22,3 +26,4 @@ asyncio.run(main())
 # Output:
 # group: 5
 # gather: [3, 2]
+# outcomes: [KeyError('gold'), 2]

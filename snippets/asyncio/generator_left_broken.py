@@ -9,12 +9,9 @@ async def rows(closed):
         for row in range(100):
             yield row
     finally:
-        print("closed in another task:", not is_main())
+        name = asyncio.current_task().get_name()
+        print("closed in another task:", name != "main")
         closed.set()
-
-
-def is_main():
-    return asyncio.current_task().get_name() == "main"
 
 
 async def main():

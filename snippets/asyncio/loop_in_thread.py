@@ -1,28 +1,7 @@
-"""A loop that serves a synchronous program from a thread of its own."""
+"""A loop in a thread of its own, and work for it from outside."""
 
 import asyncio
 import threading
-
-
-class BackgroundLoop:
-    def __enter__(self):
-        self.loop = asyncio.new_event_loop()
-        self.thread = threading.Thread(target=self.serve)
-        self.thread.start()
-        return self
-
-    def serve(self):
-        with asyncio.Runner(loop_factory=lambda: self.loop) as runner:
-            runner.get_loop().run_forever()
-
-    def run(self, coroutine):
-        return asyncio.run_coroutine_threadsafe(
-            coroutine, self.loop
-        ).result()
-
-    def __exit__(self, *_):
-        self.loop.call_soon_threadsafe(self.loop.stop)
-        self.thread.join()
 
 
 async def double(number):
@@ -30,12 +9,22 @@ async def double(number):
     return 2 * number
 
 
-with BackgroundLoop() as background:
-    print(background.run(double(21)))
-    print(background.run(double(50)))
-print("closed:", background.loop.is_closed())
+def serve(runner):
+    with runner:
+        runner.get_loop().run_forever()
+
+
+runner = asyncio.Runner()
+loop = runner.get_loop()
+thread = threading.Thread(target=serve, args=(runner,))
+thread.start()
+
+future = asyncio.run_coroutine_threadsafe(double(21), loop)
+print(future.result(timeout=5))  # blocks this thread, not the loop
+loop.call_soon_threadsafe(loop.stop)
+thread.join()
+print("closed:", loop.is_closed())
 
 # Output:
 # 42
-# 100
 # closed: True

@@ -23,7 +23,6 @@ async def main():
     )
     print(await asyncio.to_thread(thread_name))
     print(await loop.run_in_executor(None, thread_name))
-    await loop.shutdown_default_executor()  # asyncio.run does it too
 
 
 if __name__ == "__main__":

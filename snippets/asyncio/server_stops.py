@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.13"
 # ///
-"""Stop a server: no new clients, then close those that are left."""
+"""A server closes: no new clients, then an end for those it has."""
 
 import asyncio
 
@@ -15,19 +15,19 @@ async def main():
         writer.close()
         await writer.wait_closed()
 
-    server = await asyncio.start_server(
-        serve, "127.0.0.1", 0, start_serving=False
-    )
-    await server.start_serving()
-    print("serving:", server.is_serving())
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    forever = asyncio.create_task(server.serve_forever())
     host, port = server.sockets[0].getsockname()
     reader, writer = await asyncio.open_connection(host, port)
     await connected.wait()
+    print("serving:", server.is_serving())
 
     server.close()  # stops listening; the client stays connected
     print("serving:", server.is_serving())
     server.close_clients()
     await server.wait_closed()  # all connections are gone
+    await asyncio.wait([forever])
+    print("serve_forever was cancelled:", forever.cancelled())
     print("client read", await reader.read())
     writer.close()
     await writer.wait_closed()
@@ -39,4 +39,5 @@ asyncio.run(main())
 # serving: True
 # serving: False
 # handler read b''
+# serve_forever was cancelled: True
 # client read b''

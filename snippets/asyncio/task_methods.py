@@ -4,7 +4,6 @@ import asyncio
 
 
 async def download(size):
-    print("running in", asyncio.current_task().get_name())
     await asyncio.sleep(0)
     if size < 0:
         raise ValueError("negative size")
@@ -15,13 +14,9 @@ async def main():
     good = asyncio.create_task(download(5), name="download-5")
     bad = asyncio.create_task(download(-1))
     bad.set_name("download-negative")
+    good.add_done_callback(lambda task: print("done:", task.get_name()))
     others = asyncio.all_tasks() - {asyncio.current_task()}
     print(sorted(task.get_name() for task in others))
-
-    print("runs:", good.get_coro().__qualname__)
-    good.add_done_callback(lambda task: print("done:", task.get_name()))
-    bad.add_done_callback(print)
-    print("callbacks removed:", bad.remove_done_callback(print))
     try:
         good.result()
     except asyncio.InvalidStateError as error:
@@ -36,11 +31,7 @@ asyncio.run(main())
 
 # Output:
 # ['download-5', 'download-negative']
-# runs: download
-# callbacks removed: 1
 # too early: Result is not set.
-# running in download-5
-# running in download-negative
 # done: download-5
 # True 5 None
 # True ValueError('negative size') False

@@ -11,37 +11,33 @@ async def step(gate, error=None):
 
 async def main():
     gates = [asyncio.Event() for _ in range(3)]
-    good = asyncio.create_task(step(gates[0]))
-    bad = asyncio.create_task(step(gates[1], ValueError("bad")))
-    slow = asyncio.create_task(step(gates[2]))
-    tasks = {good, bad, slow}
-
+    errors = [None, ValueError("bad"), None]
+    tasks = [
+        asyncio.create_task(step(gate, error))
+        for gate, error in zip(gates, errors)
+    ]
     done, pending = await asyncio.wait(tasks, timeout=0)
     print("timeout:", len(done), "done,", len(pending), "pending")
 
-    gates[0].set()
-    done, pending = await asyncio.wait(
-        tasks, return_when=asyncio.FIRST_COMPLETED
-    )
-    print("first completed:", done == {good}, len(pending), "pending")
-
-    gates[1].set()
-    done, pending = await asyncio.wait(
-        tasks, return_when=asyncio.FIRST_EXCEPTION
-    )
-    print("first exception:", repr(bad.exception()), pending == {slow})
-
-    gates[2].set()
-    done, pending = await asyncio.wait(
-        tasks, return_when=asyncio.ALL_COMPLETED
-    )
-    print("all completed:", len(done), "done,", len(pending), "pending")
+    for gate, mode in zip(
+        gates,
+        (
+            asyncio.FIRST_COMPLETED,
+            asyncio.FIRST_EXCEPTION,
+            asyncio.ALL_COMPLETED,
+        ),
+    ):
+        gate.set()
+        done, pending = await asyncio.wait(tasks, return_when=mode)
+        print(f"{mode}: {len(done)} done, {len(pending)} pending")
+    print("kept for whoever asks:", repr(tasks[1].exception()))
 
 
 asyncio.run(main())
 
 # Output:
 # timeout: 0 done, 3 pending
-# first completed: True 2 pending
-# first exception: ValueError('bad') True
-# all completed: 3 done, 0 pending
+# FIRST_COMPLETED: 1 done, 2 pending
+# FIRST_EXCEPTION: 2 done, 1 pending
+# ALL_COMPLETED: 3 done, 0 pending
+# kept for whoever asks: ValueError('bad')

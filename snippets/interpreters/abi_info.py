@@ -8,8 +8,8 @@
 import sys
 
 print("free-threaded build:", sys.abi_info.free_threaded)
-print("asked for with -X gil:", sys.flags.gil)
+print("sys.flags.gil:", sys.flags.gil)
 
 # Output:
 # free-threaded build: False
-# asked for with -X gil: 1
+# sys.flags.gil: 1

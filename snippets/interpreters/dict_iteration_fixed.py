@@ -1,4 +1,4 @@
-"""dict.copy() is atomic: iterate over the copy."""
+"""dict.copy() is one operation: iterate over the copy."""
 
 import threading
 

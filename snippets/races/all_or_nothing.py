@@ -1,4 +1,4 @@
-"""A thread takes all its locks or none: it never holds one and waits."""
+"""One thread at a time takes its locks; who has them waits for none."""
 
 from threading import Barrier, Lock, Thread
 

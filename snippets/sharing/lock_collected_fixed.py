@@ -23,8 +23,10 @@ class Late:
 if __name__ == "__main__":
     here, there = Pipe()
     context = get_context("spawn")
-    lock = context.Lock()
+    # --8<-- [start:fix]
+    lock = context.Lock()  # a name that lives as long as the child
     process = context.Process(target=worker, args=(Late(there), lock))
+    # --8<-- [end:fix]
     process.start()
     here.send("start() has returned")
     process.join()

@@ -1,26 +1,26 @@
-"""The same addition under the value's lock: none is lost."""
+"""A number and an array that two processes write to."""
 
-from multiprocessing import Barrier, Process, Value
+from multiprocessing import Array, Process, Value
 
 
-def worker(counter, both_have_started):
-    both_have_started.wait()
-    for _ in range(1000):
-        with counter.get_lock():
-            counter.value += 1
+def worker(number, total, cells):
+    cells[number] = number * 1.5  # nobody else writes this cell
+    with total.get_lock():
+        total.value += 10
 
 
 if __name__ == "__main__":
-    counter, both_have_started = Value("i", 0), Barrier(2)
+    total = Value("i", 0)  # a C int, with a lock
+    cells = Array("d", 3)  # three C doubles, all 0.0
     processes = [
-        Process(target=worker, args=(counter, both_have_started))
-        for _ in range(2)
+        Process(target=worker, args=(number, total, cells))
+        for number in (1, 2)
     ]
     for process in processes:
         process.start()
     for process in processes:
         process.join()
-    print("2000 additions, counter =", counter.value)
+    print(total.value, cells[:])
 
 # Output:
-# 2000 additions, counter = 2000
+# 20 [0.0, 1.5, 3.0]

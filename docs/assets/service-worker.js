@@ -1,0 +1,46 @@
+// Keeps one release of the site for reading without a network: its pages, search index and assets.
+// publish/offline.py fills in FILES and writes this to the top of the site. A release is one cache,
+// named by the digest of its files, and is served whole or not at all.
+const RELEASE = "{{ release }}";
+const FILES = {};
+const OURS = `${registration.scope} `; // other sites may share this origin and its caches
+
+addEventListener("install", (event) => {
+  // The browser refuses a file whose digest differs, and addAll keeps all or nothing: a release that
+  // is being replaced on the server while it is fetched is never kept.
+  const files = Object.entries(FILES).map(
+    ([path, integrity]) => new Request(path, { integrity, cache: "no-cache" }),
+  );
+  event.waitUntil(caches.open(OURS + RELEASE).then((cache) => cache.addAll(files)));
+});
+
+addEventListener("activate", (event) => {
+  const drop = (names) =>
+    names.filter((name) => name.startsWith(OURS) && name !== OURS + RELEASE).map((name) => caches.delete(name));
+  event.waitUntil(caches.keys().then((names) => Promise.all(drop(names))));
+});
+
+// A new release waits until no page of the old one is open, so that no page mixes the two. The page
+// that is being left no longer counts: with one page open, going to the next is the moment.
+const lastPageLeaves = async (event) =>
+  event.request.mode === "navigate" && registration.waiting && (await clients.matchAll()).length < 2;
+
+const answer = async (event, path) => {
+  if (await lastPageLeaves(event)) {
+    registration.waiting.postMessage("take over");
+    return new Response("", { headers: { Refresh: "0" } }); // asks again, of the new release
+  }
+  const cache = await caches.open(OURS + RELEASE);
+  return (await cache.match(path)) ?? fetch(event.request);
+};
+
+addEventListener("message", (event) => {
+  if (event.data === "take over") skipWaiting();
+});
+
+addEventListener("fetch", (event) => {
+  const { origin, pathname } = new URL(event.request.url);
+  if (!(origin + pathname).startsWith(registration.scope)) return;
+  const path = (origin + pathname).slice(registration.scope.length).replace(/(^|\/)$/, "$1index.html");
+  if (event.request.method === "GET" && Object.hasOwn(FILES, path)) event.respondWith(answer(event, path));
+});

@@ -1,0 +1,174 @@
+"""The book for e-readers: dist/python-concurrency.epub, an EPUB 3 of the chapters."""
+
+import html
+import sys
+import time
+import uuid
+from collections.abc import Callable
+
+from publish import ROOT, SUPPORTED, articles, dist
+from publish.articles import Article
+
+NAME = "python-concurrency.epub"
+TITLE = "Python concurrency"
+ABOUT = "Questions and answers in which every line of code has been run."
+# The same book in every release: e-readers replace it and keep their place.
+ID = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_DNS, 'python-concurrency-reference')}"
+COVER = ROOT / "publish" / "cover.png"
+FONTS = ("jetbrains-mono-regular", "jetbrains-mono-italic")
+FACES = "".join(
+    f'@font-face {{ font-family: "JetBrains Mono"; src: url("{name}.woff2"); '
+    f"font-style: {'italic' if 'italic' in name else 'normal'}; }}\n"
+    for name in FONTS
+)
+CONTAINER = """\
+<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="book/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+"""
+PAGE = """\
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
+<head><title>{title}</title><link rel="stylesheet" href="style.css"/></head>
+<body{kind}>
+{body}
+</body>
+</html>
+"""
+
+
+def page(title: str, body: str, kind: str = "") -> bytes:
+    """Return a whole XHTML page; `kind` is its epub:type."""
+    kind = f' epub:type="{kind}"' if kind else ""
+    return PAGE.format(title=html.escape(title), body=body, kind=kind).encode()
+
+
+def link(pages: set[str], page: str) -> Callable[[str], str | None]:
+    """Return where a link on `page` leads within the book; None where the book lacks its target."""
+
+    def target(address: str) -> str | None:
+        path, _, anchor = address.partition("#")
+        if path and path not in pages:
+            return None
+        there = path.replace(".html", ".xhtml") or page.replace(".html", ".xhtml")
+        return f"{there}#{anchor}" if anchor else there
+
+    return target
+
+
+def chapter(article: Article, pages: set[str]) -> str:
+    """Return a chapter as XHTML: levels in words, links within the book."""
+    body = articles.relink(article.body, link(pages, article.page))
+    articles.add_levels(body)
+    return articles.xhtml(body)
+
+
+def contents(chapters: list[Article]) -> str:
+    """Return the navigation: every chapter, and below it every question."""
+    items = []
+    for article in chapters:
+        name = article.page.replace(".html", ".xhtml")
+        asked = "".join(
+            f'<li><a href="{name}#{a.question.id}">{html.escape(a.title)}</a></li>\n'
+            for a in article.answers
+        )
+        items.append(
+            f'<li><a href="{name}">{html.escape(article.title)}</a>\n<ol>\n{asked}</ol></li>\n'
+        )
+    return f'<nav epub:type="toc"><h1>Contents</h1>\n<ol>\n{"".join(items)}</ol></nav>'
+
+
+def opening() -> str:
+    """Return the title page."""
+    return (
+        f"<h1>{TITLE}</h1>\n<p>{ABOUT}</p>\n"
+        f"<p>Verified on Python {SUPPORTED[0]} to {SUPPORTED[-1]}. Of {dist.date()}.</p>\n"
+        "<p>Code is under the MIT licence, prose under CC BY 4.0. The typeface of the code, JetBrains "
+        "Mono, is under the SIL Open Font License.</p>"
+    )
+
+
+def build(chapters: list[Article]) -> bytes:
+    """Return the EPUB."""
+    pages = {a.page for a in chapters}
+    style = FACES + articles.STYLE.read_text(encoding="utf-8")
+    # name: (content, media type, properties); pages are read in this order
+    files: dict[str, tuple[bytes, str, str]] = {
+        "cover.xhtml": (
+            page(TITLE, '<p><img src="cover.png" alt="Python concurrency"/></p>', "cover"),
+            *("application/xhtml+xml", ""),
+        ),
+        "title.xhtml": (page(TITLE, opening(), "titlepage"), "application/xhtml+xml", ""),
+        "nav.xhtml": (page("Contents", contents(chapters)), "application/xhtml+xml", "nav"),
+    }
+    for article in chapters:
+        body = chapter(article, pages)
+        files[article.page.replace(".html", ".xhtml")] = (
+            page(article.title, body, "chapter"),
+            *("application/xhtml+xml", "svg" if "<svg" in body else ""),
+        )
+    files["style.css"] = (style.encode(), "text/css", "")
+    files["cover.png"] = (COVER.read_bytes(), "image/png", "cover-image")
+    for name in FONTS:
+        files[f"{name}.woff2"] = ((articles.FONTS / f"{name}.woff2").read_bytes(), "font/woff2", "")
+    files["OFL.txt"] = ((articles.FONTS / "OFL.txt").read_bytes(), "text/plain", "")
+    whole = {"mimetype": b"application/epub+zip", "META-INF/container.xml": CONTAINER.encode()}
+    whole["book/book.opf"] = package(files).encode()
+    whole |= {f"book/{name}": content for name, (content, _, _) in files.items()}
+    return dist.zipped(whole, stored="mimetype")
+
+
+def package(files: dict[str, tuple[bytes, str, str]]) -> str:
+    """Return the package document: what the book is, what it holds, in which order it is read."""
+    items, spine = [], []
+    for name, (_, kind, properties) in files.items():
+        key = name.replace(".", "-")
+        extra = f' properties="{properties}"' if properties else ""
+        items.append(f'<item id="{key}" href="{name}" media-type="{kind}"{extra}/>')
+        if kind == "application/xhtml+xml":
+            spine.append(f'<itemref idref="{key}"/>')
+    modified = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(dist.epoch()))
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" '
+        'xml:lang="en">',
+        '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
+        f'<dc:identifier id="id">{ID}</dc:identifier>',
+        f"<dc:title>{TITLE}</dc:title>",
+        "<dc:language>en</dc:language>",
+        "<dc:creator>Contributors of the Python concurrency reference</dc:creator>",
+        f"<dc:description>{ABOUT}</dc:description>",
+        f"<dc:date>{dist.date()}</dc:date>",
+        "<dc:rights>Code MIT, prose CC BY 4.0</dc:rights>",
+        f'<meta property="dcterms:modified">{modified}</meta>',
+        '<meta name="cover" content="cover-png"/>',
+        *ACCESS,
+        f"</metadata>\n<manifest>\n{chr(10).join(items)}\n</manifest>",
+        f"<spine>\n{chr(10).join(spine)}\n</spine>\n</package>\n",
+    ]
+    return "\n".join(lines)
+
+
+ACCESS = [
+    f'<meta property="schema:{name}">{value}</meta>'
+    for name, value in (
+        ("accessMode", "textual"),
+        ("accessModeSufficient", "textual"),
+        ("accessibilityFeature", "structuralNavigation"),
+        ("accessibilityFeature", "alternativeText"),
+        ("accessibilityHazard", "none"),
+        ("accessibilitySummary", "All text reflows; every picture has its content in words."),
+    )
+]
+
+
+def main() -> int:
+    """Write dist/python-concurrency.epub; return the exit status."""
+    dist.write(NAME, build(articles.read()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

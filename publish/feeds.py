@@ -1,0 +1,99 @@
+"""What other programs read: llms.txt, and each page's expanded Markdown beside its HTML."""
+
+import re
+from pathlib import Path
+
+from publish import ROOT, pages, questions
+
+# What is a tool in the browser, and nothing in a text.
+TOOLS = re.compile(r"<(form|script|button)\b.*?</\1>\n?", re.DOTALL)
+PICTURE = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+MEANING = re.compile(r"<(?:title|desc)\b[^>]*>(.*?)</(?:title|desc)>", re.DOTALL)
+FILE = re.compile(r'<a class="file" href="([^"]+)"[^>]*>([^<]*)</a>')
+WRAPPER = re.compile(
+    r"</?(?:div|section|figure|figcaption|small|span)\b[^>]*>|^[ \t]*\{ \.[\w-]+ \}\n", re.MULTILINE
+)
+INFO = re.compile(r"(?P<indent>[ \t>]*)(?P<ticks>`{3,}|~{3,}) ?\{ \.(?P<lang>\w+)(?P<rest>[^}]*)\}")
+
+
+def markdown(text: str) -> str:
+    """Return expanded Markdown as one reads it outside a browser: no widgets, no attributes on code.
+
+    Code and recorded output stay as they are.
+    """
+    lines = text.splitlines(keepends=True)
+    parts, done = [], 0
+    for fence in pages.fences(text):
+        parts.append(_prose("".join(lines[done : fence.line - 1])))
+        parts += [_opening(lines[fence.line - 1]), *lines[fence.line : fence.end]]
+        done = fence.end
+    parts.append(_prose("".join(lines[done:])))
+    return re.sub(r"\n{3,}", "\n\n", "".join(parts)).strip() + "\n"
+
+
+def _opening(line: str) -> str:
+    """Return the first line of a fence in plain Markdown, its title as a line above."""
+    found = INFO.match(line)
+    if not found:
+        return line
+    title = re.search(r'title="([^"]*)"', found["rest"])
+    above = f"{found['indent']}{title[1]}:\n\n" if title else ""
+    return f"{above}{found['indent']}{found['ticks']}{found['lang']}\n"
+
+
+def _prose(text: str) -> str:
+    text = TOOLS.sub("", text)
+    text = PICTURE.sub(lambda found: " ".join(MEANING.findall(found[0])), text)
+    return WRAPPER.sub("", FILE.sub(r"[\2](\1)", text))
+
+
+def lead(text: str) -> str:
+    """Return the first paragraph of a page's Markdown as plain text in one line."""
+    body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
+    paragraphs = (p.strip() for p in body.split("\n\n"))
+    first = next((p for p in paragraphs if p and p[0] not in "#<{!|`"), "")
+    plain = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", first)
+    return re.sub(r"\s+", " ", re.sub(r"\{\{.*?\}\}", "", plain)).strip()
+
+
+def llms(
+    sources: dict[str, str], nav: list[tuple[str, str]], name: str, about: str, url: str
+) -> str:
+    """Return llms.txt: the site in a sentence, and a link to the Markdown of each page.
+
+    `url` is the address of the site; without it the links are relative.
+    """
+    chapters, others = [], []
+    for title, page in nav:
+        if page == "index.md":
+            continue
+        link = f"- [{title}]({url}{page}): {lead(sources[page])}"
+        (chapters if questions.read(page, sources[page]) else others).append(link)
+    return (
+        f"# {name}\n\n> {about}\n\n"
+        "Each page stands beside its HTML as Markdown, under the same name: the answers, the programs "
+        "that prove them, and what each program printed.\n\n"
+        "## Chapters\n\n" + "\n".join(chapters) + "\n\n## Optional\n\n" + "\n".join(others) + "\n"
+    )
+
+
+def write(site: Path, root: Path = ROOT) -> int:
+    """Write the Markdown of each page and llms.txt into a built site; return the number of pages."""
+    from mkdocs.config import load_config
+
+    from publish.home import navigation
+
+    expanded = pages.expand(root)
+    for page, text in expanded.items():
+        (site / page).parent.mkdir(parents=True, exist_ok=True)
+        (site / page).write_text(markdown(text), encoding="utf-8", newline="\n")
+    config = load_config(str(root / "mkdocs.yml"))
+    text = llms(
+        pages.sources(),
+        navigation(),
+        config.site_name,
+        config.site_description or "",
+        config.site_url or "",
+    )
+    (site / "llms.txt").write_text(text, encoding="utf-8", newline="\n")
+    return len(expanded)

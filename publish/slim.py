@@ -1,0 +1,69 @@
+"""Shrink the built HTML without changing what a reader sees: `python -m publish.slim` compares."""
+
+import gzip
+import re
+import sys
+from pathlib import Path
+
+from publish import ROOT
+
+# Kinds of code that docs/assets/style.css and Material leave in the colour of plain code.
+PLAIN = ("n", "nn", "p", "o", "w", "sa", "kc", "vm", "fm")
+# Kinds that share a colour: neighbours become one span.
+ALIKE = {
+    "k": ("kd", "kn", "kp", "kr", "kt", "ow"),
+    "s2": ("s", "s1", "sb", "sc", "si", "ss"),
+    "mi": ("il", "m", "mb", "mf", "mh", "mo"),
+    "nf": ("nc", "ne"),
+    "nb": ("bp", "no"),
+    "c1": ("c", "ch", "cm", "cs", "sd"),
+}
+FIRST = {kind: first for first, kinds in ALIKE.items() for kind in kinds}
+CODE = re.compile(r"(<pre\b[^>]*>)(.*?)(</pre>)", re.DOTALL)
+TOKEN = re.compile(r'<span class="(\w+)">([^<]*)</span>')
+NEIGHBOURS = re.compile(r'<span class="(\w+)">([^<]*)</span>(\s*)<span class="\1">')
+# Read by publish/ alone, never by a browser; spaces between a page's own tags.
+UNREAD = re.compile(r' data-(?:aka|no-code|search-exclude)="[^"]*"')
+SPACE = re.compile(r"\n\s+(?=<|\n)")
+KEPT = re.compile(r"(<(pre|script|style|textarea|svg)\b.*?</\2>)", re.DOTALL)
+
+
+def page(text: str) -> str:
+    """Return the HTML of a page with less in it and the same to see."""
+    parts = KEPT.split(text)  # between, element, its name, between, ...
+    between = [SPACE.sub("\n", UNREAD.sub("", part)) for part in parts[::3]]
+    elements = [CODE.sub(lambda m: m[1] + code(m[2]) + m[3], part) for part in parts[1::3]]
+    return "".join(a + b for a, b in zip(between, [*elements, ""], strict=True))
+
+
+def code(text: str) -> str:
+    """Return highlighted code with spans only where there is a colour."""
+
+    def token(found: re.Match[str]) -> str:
+        kind, words = FIRST.get(found[1], found[1]), found[2]
+        return words if kind in PLAIN else f'<span class="{kind}">{words}</span>'
+
+    text = TOKEN.sub(token, text.replace("<span></span>", "", 1))
+    while (merged := NEIGHBOURS.sub(r'<span class="\1">\2\3', text)) != text:
+        text = merged
+    return text
+
+
+def shrink(site: Path) -> None:
+    """Rewrite every page of a built site."""
+    for path in sorted(site.rglob("*.html")):
+        path.write_text(page(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+
+
+def main(arguments: list[str]) -> int:
+    """Print what each page of a site built by mkdocs alone would save; return the exit status."""
+    site = Path(arguments[0]) if arguments else ROOT / "site"
+    for path in sorted(site.glob("*.html")):
+        text = path.read_text(encoding="utf-8")
+        before, after = (len(gzip.compress(t.encode(), 9)) for t in (text, page(text)))
+        print(f"{path.name:24} {before:6} -> {after:6} bytes, gzip")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,15 @@
+"""A program that may hang prints the stacks of all its threads."""
+
+# --8<-- [start:dump]
+import faulthandler
+
+# after 30 s: the stacks of all threads
+faulthandler.dump_traceback_later(30)
+# --8<-- [end:dump]
+print("working")
+# --8<-- [start:cancel]
+faulthandler.cancel_dump_traceback_later()
+# --8<-- [end:cancel]
+
+# Output:
+# working

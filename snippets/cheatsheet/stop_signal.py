@@ -1,0 +1,26 @@
+# /// script
+# [tool.snippet]
+# platforms = ["linux", "darwin"]
+# ///
+"""A signal sets a flag, and the program ends in its own time."""
+
+import os
+import signal
+import threading
+
+# --8<-- [start:signal]
+stop = threading.Event()
+signal.signal(
+    signal.SIGTERM,
+    lambda number, frame: stop.set(),
+)
+# --8<-- [end:signal]
+os.kill(os.getpid(), signal.SIGTERM)
+# --8<-- [start:loop]
+while not stop.wait(timeout=1):
+    ...  # one step of the work
+# --8<-- [end:loop]
+print("ended in its own time")
+
+# Output:
+# ended in its own time

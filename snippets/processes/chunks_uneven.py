@@ -1,0 +1,22 @@
+"""A chunk goes to one worker, so slow items side by side wait in line."""
+
+from multiprocessing import Pool
+
+ROUNDS = [1_000_000] * 4 + [200_000] * 4  # the slow items come first
+
+
+def work(rounds):
+    for _ in range(rounds):
+        pass
+    return rounds
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        for chunksize in (4, 1):
+            results = pool.map(work, ROUNDS, chunksize)
+            print(f"chunksize={chunksize}: {results == ROUNDS}")
+
+# Output:
+# chunksize=4: True
+# chunksize=1: True

@@ -1,0 +1,28 @@
+"""Three threads want one lock at the same time: they get it in turn."""
+
+import threading
+from time import sleep
+
+log_lock = threading.Lock()
+log = []
+
+
+def write(name):
+    with log_lock:
+        log.append(f"{name} in")
+        sleep(0.1)  # stands for writing to something slow
+        log.append(f"{name} out")
+
+
+threads = [
+    threading.Thread(target=write, args=(name,), name=name)
+    for name in ("ann", "bob", "cleo")
+]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print([line.split()[1] for line in log])
+
+# Output:
+# ['in', 'out', 'in', 'out', 'in', 'out']

@@ -1,0 +1,115 @@
+"""The chooser answers every path, once, with a question and a snippet of the book."""
+
+import json
+import re
+
+import pytest
+from lxml import html
+
+from publish import check, chooser, pages
+
+ASKS, ANSWERS = chooser.read()
+GOOD = chooser.FILE.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def planted(tmp_path, monkeypatch):
+    """Return a function that checks the rules with another chooser, and gives its problems."""
+
+    def problems(text):
+        path = tmp_path / "chooser.toml"
+        path.write_text(text, encoding="utf-8")
+        monkeypatch.setattr(chooser, "FILE", path)
+        return [p for p in check.problems() if "chooser.toml" in p]
+
+    return problems
+
+
+def fitting(answers, chosen):
+    """Decide as assets/chooser.js does: each condition of an answer holds the option chosen."""
+    return [when for when in answers if all(chosen[q] in options for q, options in when.items())]
+
+
+def test_every_path_leads_to_one_answer():
+    shown = html.fromstring(f"<div>{chooser.show()}</div>")
+    answers = [json.loads(t.get("data-when")) for t in shown.iter("template")]
+    walked = list(chooser.paths(ASKS))
+    assert len(walked) == 4 * 3 * 2 * 2 * 3
+    for chosen in walked:
+        assert len(fitting(answers, chosen)) == 1, chosen
+    assert not list(chooser.problems(pages.sources()))
+
+
+def test_the_form_offers_every_option():
+    shown = html.fromstring(f"<div>{chooser.show()}</div>")
+    offered = {
+        field.get("data-question"): {
+            radio.get("value"): radio.getnext().text for radio in field.iter("input")
+        }
+        for field in shown.iter("fieldset")
+    }
+    assert offered == {q.id: q.options for q in ASKS}
+    assert all(field.find("legend").text for field in shown.iter("fieldset"))
+
+
+def test_the_table_says_what_the_form_says():
+    text = chooser.show()
+    templates = html.fromstring(f"<div>{text}</div>").findall(".//template")
+    rows = [line for line in text.splitlines() if line.startswith("|")][2:]
+    assert len(rows) == len(templates) == len(ANSWERS)
+    for row, template in zip(rows, templates, strict=True):
+        question, snippet = template.xpath(".//a/@href")
+        assert question.replace(".html", ".md") in row
+        assert f'href="{snippet}"' in row
+        use = re.search(r"\*\*(.+?)\*\*", row)[1].replace("`", "")
+        assert use == template.find(".//strong").text_content()
+
+
+def test_the_table_read_from_the_top_distinguishes_its_rows():
+    rows = [x.split("|")[1].strip() for x in chooser.show().splitlines() if x.startswith("|")][2:]
+    assert all(rows)
+    assert len(set(rows)) == len(rows)
+
+
+def test_a_path_without_an_answer_is_named(planted):
+    found = planted(
+        GOOD.replace('when = { many = ["few"] }', 'when = { many = ["few"], state = ["apart"] }')
+    )
+    assert len(found) == 24
+    assert found[0] == (
+        "docs/assets/chooser.toml: no answer for work=waiting, many=few, state=shared, cancel=no, "
+        "python=old: add an [[answer]] whose `when` admits it"
+    )
+
+
+def test_a_path_with_two_answers_is_named(planted):
+    found = planted(
+        GOOD.replace('work = ["waiting"], many = ["thousands"]', 'many = ["thousands"]')
+    )
+    assert (
+        "2 answers for work=python, many=thousands, state=apart, cancel=no, python=old: line"
+        in found[0]
+    )
+    assert "(asyncio) and line" in found[0]
+    assert found[0].endswith("narrow a `when`")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('python = ["old"] }', 'python = ["odl"] }', "there is no option python = 'odl'"),
+        ("choosing.md#when-not", "choosing.md#when", "docs/choosing.md has no question #when:"),
+        (
+            "choosing.md#when-not",
+            "chosing.md#when-not",
+            "docs/chosing.md has no question #when-not:",
+        ),
+        ("choosing/pool_or_loop.py", "choosing/none.py", "does not show choosing/none.py: name a"),
+        ('use = "A plain loop"\n', "", "missing 1 required positional argument: 'use': write"),
+        ('use = "A plain loop"', "use = A plain loop", "Invalid value"),
+    ],
+)
+def test_a_fault_in_the_data_is_named_by_file_and_line(planted, old, new, message):
+    assert old in GOOD
+    found = planted(GOOD.replace(old, new, 1))
+    assert any(message in p for p in found), found
