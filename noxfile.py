@@ -8,7 +8,8 @@ import nox
 
 VERSIONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 FREE_THREADED = ["3.14t", "3.15t"]
-GROUPS = ["run", "site", "tests", "lint", "offline"]
+OWN_JOBS = ["tests/test_browser.py", "tests/test_offline.py", "tests/test_pdf.py"]
+GROUPS = ["run", "site", "tests", "lint", "offline", "pdf", "browser"]
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -47,6 +48,24 @@ def offline(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def pdf(session: nox.Session) -> None:
+    """Make the book and the cheat sheet (A4 and US Letter) as PDF in dist/, and verify them."""
+    install(session, "pdf")
+    session.run("python", "-m", "mkdocs", "build", "--quiet", "--strict", "-d", "build/site")
+    session.run("python", "-m", "publish.sheet")
+    session.run("python", "-m", "publish.book")
+    session.run("python", "-m", "pytest", "-q", "tests/test_pdf.py")
+
+
+@nox.session(default=False)
+def browser(session: nox.Session) -> None:
+    """Verify the site that `nox -s site` built in a real browser: axe, search, quiz, copying."""
+    install(session, "browser")
+    files = ["tests/test_browser.py", "tests/test_chooser_browser.py"]
+    session.run("python", "-m", "pytest", "-q", "-n", "auto", *files, *session.posargs)
+
+
+@nox.session(default=False)
 def serve(session: nox.Session) -> None:
     """Preview the site live; a change to a page or a snippet reloads it."""
     install(session, "site")
@@ -55,10 +74,11 @@ def serve(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Verify everything on this Python: rules, snippets, published blocks, tools."""
+    """Verify rules, snippets, published blocks and tools on this Python."""
     install(session, "tests")
     session.run("python", "-m", "publish.check")
-    session.run("python", "-m", "pytest", "-q", "-n", "auto", *session.posargs)
+    ignored = [f"--ignore={path}" for path in OWN_JOBS]
+    session.run("python", "-m", "pytest", "-q", "-n", "auto", *ignored, *session.posargs)
     if not session.posargs:
         session.run("python", "-m", "publish.pages")
         blocks = ["build/pages", "README.md", "CONTRIBUTING.md"]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from lxml import etree, html
@@ -16,17 +17,21 @@ from lxml import etree, html
 from publish import ROOT, pages, questions
 from publish.questions import Question
 
-Element = html.HtmlElement
+Element: TypeAlias = Any  # an lxml element: lxml has no types of its own
 
 SITE = ROOT / "build" / "offline"
 STYLE = ROOT / "publish" / "plain.css"
 FONTS = ROOT / "docs" / "assets" / "fonts"
-KNOWN = set(
-    "a abbr article b blockquote br code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 "
-    "h6 hr i img ins kbd li mark ol p pre s small span strong sub summary sup table tbody td th "
-    "thead tr ul var circle defs desc ellipse g line path polygon polyline rect svg text title "
-    "tspan".split()
-)
+# fmt: off
+KNOWN = {
+    "a", "abbr", "article", "b", "blockquote", "br", "code", "dd", "del", "details", "div",
+    "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i",
+    "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "s", "small", "span", "strong",
+    "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul", "var",
+    "circle", "defs", "desc", "ellipse", "g", "line", "path", "polygon", "polyline", "rect",
+    "svg", "text", "title", "tspan",
+}
+# fmt: on
 # What belongs to the page as a tool, not to its text.
 TOOLS = (
     "self::script or self::style or self::button or self::input or self::label or self::template "
@@ -84,7 +89,9 @@ def read(site: Path = SITE, docs: Path = pages.DOCS) -> list[Article]:
     )
     menu = list(dict.fromkeys(urlsplit(link).path for link in links))
     if missing := sorted(asked.keys() - set(menu)):
-        raise SystemExit(f"chapters that are not in the menu: {', '.join(missing)}: add them to nav")
+        raise SystemExit(
+            f"chapters that are not in the menu: {', '.join(missing)}: add them to nav"
+        )
     return [_article(site, page, asked[page]) for page in menu if page in asked]
 
 

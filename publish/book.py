@@ -50,14 +50,14 @@ def main(arguments: list[str]) -> int:
     """Write dist/python-concurrency.pdf from the site that is named; return the exit status."""
     began = time.process_time()
     try:
-        text, counts = source(*map(Path, arguments[:1] or [typst.SITE]))
-        dist.write(NAME, typst.compile("book", text))
+        text, counts = source(Path(arguments[0]) if arguments else typst.SITE)
+        dist.write(NAME, typst.make("book", text))
     except PdfError as error:
         print(error, file=sys.stderr)
         return 1
     print(
         f"{counts['h1']} chapters, {counts['h2']} questions, {counts['pre']} blocks of code and "
-        f"output, {counts['characters']} characters, {time.process_time() - began:.1f} s of CPU time"
+        f"output, {counts['characters']} characters, {time.process_time() - began:.1f} s of CPU"
     )
     return 0
 

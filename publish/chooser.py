@@ -52,12 +52,20 @@ def read(path: Path | None = None) -> tuple[list[Ask], list[Answer]]:
     try:
         data = tomllib.loads(text)
         asks = [Ask(**q) for q in data["question"]]
-        return asks, [Answer(**a, line=n) for a, n in zip(data["answer"], lines, strict=True)]
+        answers = [Answer(**a, line=n) for a, n in zip(data["answer"], lines, strict=True)]
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise SnippetError(
             f"{WHERE}: {error}: write a [[question]] with id, asks and options, an [[answer]] "
             "with when, use, why, question and snippet"
         ) from None
+    known = {(q.id, option) for q in asks for option in q.options}
+    for answer in answers:
+        if wrong := {(q, o) for q, options in answer.when.items() for o in options} - known:
+            question, option = min(wrong)
+            raise SnippetError(
+                f"{WHERE}:{answer.line}: there is no option {question} = {option!r}: correct it"
+            )
+    return asks, answers
 
 
 def paths(asks: list[Ask]) -> Iterator[dict[str, str]]:
@@ -73,15 +81,11 @@ def problems(sources: dict[str, str], path: Path | None = None) -> Iterator[str]
     except SnippetError as error:
         yield str(error)
         return
-    known = {q.id: q.options for q in asks}
     for answer in answers:
         where = f"{WHERE}:{answer.line}"
-        for question, options in answer.when.items():
-            for option in options:
-                if option not in known.get(question, {}):
-                    yield f"{where}: there is no option {question} = {option!r}: add or correct it"
         page, _, anchor = answer.question.partition("#")
-        found = [q for q in questions.read(page, sources.get(page, "")) if q.id == anchor]
+        asked = questions.read(page, sources[page]) if page in sources else []
+        found = [q for q in asked if q.id == anchor]
         if not found:
             yield f"{where}: docs/{page} has no question #{anchor}: correct `question`"
         elif f'"{answer.snippet}"' not in found[0].body:
@@ -131,7 +135,8 @@ def _template(answer: Answer) -> str:
     """Return what the form shows for an answer, and when."""
     page = answer.question.replace(".md", ".html")
     return (
-        f"<template data-when='{json.dumps(answer.when)}'><p><strong>{_inline(answer.use)}</strong></p>"
+        f"<template data-when='{json.dumps(answer.when)}'>"
+        f"<p><strong>{_inline(answer.use)}</strong></p>"
         f'<p>{_inline(answer.why)}</p><p class="chooser-links"><a href="{page}">'
         f"{_inline(_title(answer.question))}</a>{_program(answer)}</p></template>"
     )
@@ -147,7 +152,7 @@ def _table(asks: list[Ask], answers: list[Answer]) -> str:
         when = "; ".join(
             ", or ".join(q.options[o] for o in a.when[q.id])
             for q in asks
-            if q.id in a.when and not _said(q, answers[i:])
+            if q.id in a.when and (q is asks[0] or not _said(q, answers[i:]))
         )
         rows.append(
             f"| {when} | **{a.use}** | [{_title(a.question)}]({a.question}) | {_program(a)} |"

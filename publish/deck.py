@@ -44,7 +44,9 @@ def fields(answer: Answer, site: str) -> list[str]:
 
     `site` is the address of the site, or "" where it has none.
     """
-    programs = [p for part in answer.parts for p in part.xpath("descendant-or-self::*[@data-snippet]")]
+    programs = [
+        p for part in answer.parts for p in part.xpath("descendant-or-self::*[@data-snippet]")
+    ]
     asked = asks_about(answer, programs)
     code = next((p for p in programs if p is not asked), None)
     heading = articles.xhtml(relinked(answer.heading, answer, site))

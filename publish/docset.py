@@ -28,7 +28,8 @@ INFO = {
 PAGE = """\
 <!DOCTYPE html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title}</title>
 <link rel="stylesheet" href="style.css"></head>
 <body>
 {body}

@@ -56,15 +56,15 @@ DOWNLOADS = (
     Download(
         "Python_Concurrency.docset.tgz",
         "Docset for Dash and Zeal",
-        "Every question, every chapter and every name of the standard library that is shown. Unpack it "
-        "into the folder of your docsets; ask with <code>pyconc:</code>.",
+        "Every question, every chapter and every name of the standard library that is shown. "
+        "Unpack it into the folder of your docsets; ask with <code>pyconc:</code>.",
         "offline",
     ),
     Download(
         "python-concurrency.apkg",
         "Anki deck",
-        "One card a question, tagged by chapter and level. Import a newer one over it: the cards are "
-        "updated, your progress stays.",
+        "One card a question, tagged by chapter and level. Import a newer one over it: the cards "
+        "are updated, your progress stays.",
         "offline",
     ),
 )
@@ -109,7 +109,7 @@ def size(count: int) -> str:
 
 
 def add(site: Path, dist: Path = DIST) -> list[str]:
-    """Put what lies in dist/ on the built site and offer it on its page; return the files' names."""
+    """Put what lies in dist/ on the built site, offer it on its page; return the files' names."""
     page = site / PAGE
     text = page.read_text(encoding="utf-8")
     folder = site / "downloads"

@@ -24,13 +24,16 @@ FACES = "".join(
 CONTAINER = """\
 <?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-<rootfiles><rootfile full-path="book/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
+<rootfiles>
+<rootfile full-path="book/book.opf" media-type="application/oebps-package+xml"/>
+</rootfiles>
 </container>
 """
 PAGE = """\
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"
+ lang="en" xml:lang="en">
 <head><title>{title}</title><link rel="stylesheet" href="style.css"/></head>
 <body{kind}>
 {body}
@@ -85,8 +88,8 @@ def opening() -> str:
     return (
         f"<h1>{TITLE}</h1>\n<p>{ABOUT}</p>\n"
         f"<p>Verified on Python {SUPPORTED[0]} to {SUPPORTED[-1]}. Of {dist.date()}.</p>\n"
-        "<p>Code is under the MIT licence, prose under CC BY 4.0. The typeface of the code, JetBrains "
-        "Mono, is under the SIL Open Font License.</p>"
+        "<p>Code is under the MIT licence, prose under CC BY 4.0. The typeface of the code, "
+        "JetBrains Mono, is under the SIL Open Font License.</p>"
     )
 
 

@@ -17,9 +17,9 @@ INFO = re.compile(r"(?P<indent>[ \t>]*)(?P<ticks>`{3,}|~{3,}) ?\{ \.(?P<lang>\w+
 
 
 def markdown(text: str) -> str:
-    """Return expanded Markdown as one reads it outside a browser: no widgets, no attributes on code.
+    """Return expanded Markdown as one reads it outside a browser: no widgets.
 
-    Code and recorded output stay as they are.
+    Code and recorded output stay as they are; their fences lose their attributes.
     """
     lines = text.splitlines(keepends=True)
     parts, done = [], 0
@@ -63,7 +63,8 @@ def llms(
 
     `url` is the address of the site; without it the links are relative.
     """
-    chapters, others = [], []
+    chapters: list[str] = []
+    others: list[str] = []
     for title, page in nav:
         if page == "index.md":
             continue
@@ -71,14 +72,14 @@ def llms(
         (chapters if questions.read(page, sources[page]) else others).append(link)
     return (
         f"# {name}\n\n> {about}\n\n"
-        "Each page stands beside its HTML as Markdown, under the same name: the answers, the programs "
-        "that prove them, and what each program printed.\n\n"
+        "Each page stands beside its HTML as Markdown, under the same name: the answers, the "
+        "programs that prove them, and what each program printed.\n\n"
         "## Chapters\n\n" + "\n".join(chapters) + "\n\n## Optional\n\n" + "\n".join(others) + "\n"
     )
 
 
 def write(site: Path, root: Path = ROOT) -> int:
-    """Write the Markdown of each page and llms.txt into a built site; return the number of pages."""
+    """Write each page's Markdown, and llms.txt, into a built site; return the number of pages."""
     from mkdocs.config import load_config
 
     from publish.home import navigation

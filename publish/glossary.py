@@ -1,4 +1,4 @@
-"""The glossary: its page, and the first use of each term in a question's text made to explain itself.
+"""The glossary: its page, and each term made to explain itself where a question first uses it.
 
 docs/assets/glossary.toml holds the terms.
 """
@@ -17,48 +17,25 @@ from publish.snippets import SnippetError
 
 FILE = pages.DOCS / "assets" / "glossary.toml"
 WHERE = "docs/assets/glossary.toml"
+MARK = re.compile(r'<a class="term"[^>]*>(.*?)</a>', re.DOTALL)
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 # Where a term is not marked: code, headings, other links, what is not text.
-CLOSED = set(
-    [
-        "a",
-        "button",
-        "code",
-        "figure",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "kbd",
-        "pre",
-        "script",
-        "style",
-        "summary",
-        "svg",
-        "th",
-    ]
-)
+CLOSED = {
+    "a",
+    "button",
+    "code",
+    "figure",
+    "form",
+    "kbd",
+    "pre",
+    "script",
+    "style",
+    "summary",
+    "svg",
+}
+CLOSED |= {"h1", "h2", "h3", "h4", "h5", "h6", "th"}
 CLOSED_CLASSES = {"admonition-title", "snippet", "highlight"}
-VOID = set(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
 @dataclass(frozen=True)
@@ -143,10 +120,15 @@ def show() -> str:
         for q in questions.read(page, text)
     }
     return "\n\n".join(
-        f"{t.term} {{ #{t.id} }}\n:   {html.escape(t.means, quote=False).replace('__', '&#95;&#95;')} "
+        f"{t.term} {{ #{t.id} }}\n:   {_plain(t.means)} "
         f"[{titles.get(t.source, 'The Python documentation')}]({t.source})"
         for t in read()
     )
+
+
+def _plain(text: str) -> str:
+    """Return a text as Markdown that says just that."""
+    return html.escape(text, quote=False).replace("__", "&#95;&#95;")
 
 
 def mark(page: str, text: str, terms: list[Term]) -> tuple[str, set[str]]:
@@ -185,12 +167,7 @@ def mark_site(site: Path) -> int:
     for page, source in pages.sources().items():
         if questions.read(page, source):
             path = site / page.replace(".md", ".html")
-            plain = re.sub(
-                r'<a class="term"[^>]*>(.*?)</a>',
-                r"\1",
-                path.read_text(encoding="utf-8"),
-                flags=re.S,
-            )
+            plain = MARK.sub(r"\1", path.read_text(encoding="utf-8"))
             marked, _ = mark(path.name, plain, terms)
             path.write_text(marked, encoding="utf-8")
             count += marked.count('<a class="term"')

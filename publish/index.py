@@ -43,7 +43,7 @@ def _entry(question: Question) -> str:
     badges = "".join(f' <span class="since">{v}</span>' for v in new)
     return (
         f"- [{question.title}]({question.page}#{question.id})"
-        f'{{ data-level="{question.level}" data-new="{" ".join(new)}" data-aka="{aka}" }} '
+        f'{{ data-level="{question.level}" data-new="{" ".join(new)}" data-also="{aka}" }} '
         f'<span class="level">{question.level}</span>{badges}'
     )
 

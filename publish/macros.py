@@ -107,7 +107,7 @@ def _block(found: Snippet, stream: str, record: Record | None) -> str:
     """Return a recorded stream as a labelled block; nothing where there is no record."""
     if record is None:
         if stream == "Output" and found.hangs:
-            return '``` { .text .output .no-copy title="It prints nothing and never ends" }\n```'
+            return '``` { .text .output title="It prints nothing and never ends" }\n```'
         return ""
     label = stream
     if stream == "Error":
@@ -115,7 +115,7 @@ def _block(found: Snippet, stream: str, record: Record | None) -> str:
     elif found.hangs:
         label = "Output, then it hangs"
     label += MODE_LABELS.get(record.mode, "")
-    return f'``` {{ .text .output .no-copy title="{label}" }}\n{record.text}\n```'
+    return f'``` {{ .text .output title="{label}" }}\n{record.text}\n```'
 
 
 # What a page may call, by name.

@@ -5,7 +5,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 
-
 Name = tuple[str, bool]  # a whole name, "threading.Barrier.wait", and whether it is called
 
 
@@ -13,8 +12,8 @@ def used(program: str, shown: str) -> Counter[Name]:
     """Return how often `shown`, a part of `program`, uses each name of the standard library.
 
     A module's attribute is found by the program's imports,
-    a method by a variable that only ever holds an instance of one class. Nothing is imported, so the
-    answer is the same on every Python.
+    a method by a variable that only ever holds an instance of one class. Nothing is imported, so
+    the answer is the same on every Python.
     """
     modules = _imports(ast.parse(program))
     holds = _instances(ast.parse(program), modules)
@@ -29,7 +28,7 @@ def used(program: str, shown: str) -> Counter[Name]:
 
 
 def kind(name: str, called: bool) -> str:
-    """Return what a name is, in the words of Dash's entry types; `called`: somewhere in the book."""
+    """Return what a name is, as Dash calls it; `called` says whether any program calls it."""
     *owner, last = name.split(".")
     if not owner:
         return "Module"
@@ -61,7 +60,7 @@ def _instances(tree: ast.AST, modules: dict[str, str]) -> dict[str, str]:
     held: dict[str, set[str]] = {}  # "" for what is not known
     for node in ast.walk(tree):
         for target, value in _bindings(node):
-            made = isinstance(value, ast.Call) and _resolve(value.func, modules, {}) or ""
+            made = (isinstance(value, ast.Call) and _resolve(value.func, modules, {})) or ""
             is_class = made.rpartition(".")[2][:1].isupper()
             held.setdefault(ast.unparse(target), set()).add(made if is_class else "")
     return {name: made for name, kinds in held.items() if len(kinds) == 1 and (made := min(kinds))}
@@ -82,10 +81,9 @@ def _bindings(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr | None]]:
         yield node.target, node.value
     elif isinstance(node, ast.ExceptHandler) and node.name:
         yield ast.Name(node.name), None
-    elif isinstance(node, ast.arg):
+    elif isinstance(node, ast.arg) and node.annotation is not None:
         # One without annotation mostly has the name of what the program passes for it.
-        if node.annotation is not None:
-            yield ast.Name(node.arg), ast.Call(node.annotation, [], [])
+        yield ast.Name(node.arg), ast.Call(node.annotation, [], [])
 
 
 def _each(target: ast.expr, value: ast.expr | None) -> Iterator[tuple[ast.expr, ast.expr | None]]:

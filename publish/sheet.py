@@ -51,7 +51,7 @@ def build(site: Path, paper: str) -> bytes:
     """Return the sheet of a built site as PDF. Raises PdfError where it is not two pages."""
     import pikepdf
 
-    pdf = typst.compile(f"sheet-{paper}", source(site, paper))
+    pdf = typst.make(f"sheet-{paper}", source(site, paper), width=str(WIDTH))
     with pikepdf.open(io.BytesIO(pdf)) as document:
         if len(document.pages) < 2:
             raise PdfError(f"docs/cheatsheet.md: one page on {paper}, the sheet has 2: add cards")

@@ -96,8 +96,8 @@ def main() -> int:
     check(SITE)
     number = sum(1 for _ in SITE.rglob("*.html"))
     print(
-        f"site/ holds {number} pages, {count} programs and {len(offers)} downloads, and keeps {kept} "
-        f"files for reading offline: open {SITE / 'index.html'}"
+        f"site/ holds {number} pages, {count} programs and {len(offers)} downloads, and keeps "
+        f"{kept} files for reading offline: open {SITE / 'index.html'}"
     )
     return 0
 

@@ -229,17 +229,20 @@ def spans(events: list[Event], begin: float, end: float) -> tuple[list[Span], st
     held: list[tuple[float, str]] = []
     # The main thread runs from the beginning; all others say when they begin.
     since, state, label, mark = begin, "run" if events[0][1] == "main thread" else "", "", ""
+    before = ""  # what to go back to after a wait: a worker between two items does not run
     for t, _, what, said in events:
         if what in ("hold", "free"):
             if what == "hold":
                 held.append((t, said))
             else:
-                before, lock = held.pop()
-                found.append((before, t, "hold", lock))
+                got, lock = held.pop()
+                found.append((got, t, "hold", lock))
         elif what != "start":
             if state:
                 found.append((since, t, state, label))
-            state = {"begin": "run", "go": "run", "wait": "wait", "end": ""}[what]
+            if what == "wait":
+                before = state
+            state = {"begin": "run", "go": before, "wait": "wait", "end": ""}[what]
             since, label = t, said if what == "wait" else ""
             mark = said if what == "end" else ""
     if state:
@@ -428,6 +431,7 @@ def draw(recording: dict[str, Any]) -> str:
     words = html.escape(describe(recording))
     return (
         f'<svg role="img" viewBox="0 0 {WIDTH} {y + 18}" xmlns="http://www.w3.org/2000/svg" '
+        'data-search-exclude="" '
         f'aria-label="{words}">{drawn}{"".join(texts)}</svg>'
     )
 
@@ -461,8 +465,8 @@ def _texts(lane: dict[str, Any], left: int, scale: float, y: int) -> Iterator[st
     yield f'<text class="lane" x="{left - 8}" y="{y}" text-anchor="end">{name}</text>'
     for begin, end, state, what in lane["spans"]:
         wide = (end - begin) * scale
-        # The whole label, or its first word, or nothing.
-        fits = [w for w in (what, what.partition(" ")[0]) if w and CHAR * len(w) + 6 < wide]
+        short = "join" if what.startswith("join ") else what
+        fits = [w for w in (what, short) if w and CHAR * len(w) + 6 < wide]
         if state == "wait" and fits:
             x = f"{left + begin * scale + wide / 2:.1f}"
             text = html.escape(fits[0])

@@ -28,6 +28,7 @@ from typing import Any
 
 MAIN = ("__main__", "__mp_main__")  # the snippet, in the first process and in those it starts
 AWAITS = re.compile(r"(?:await|async with|async for .* in)\s+(?:asyncio\.)?([\w.]+)")
+pending: list[str] = []
 here = threading.local()  # .task: the lane of the task being stepped; .waits: inside a wait
 
 
@@ -41,8 +42,10 @@ def event(what: str, label: str = "", lane: str | None = None) -> None:
             lane = thread.name
         else:
             lane = "main thread" if process == "MainProcess" else process
-    line = json.dumps([time.monotonic(), os.getpid(), lane, what, label]) + "\n"
-    os.write(FILE, line.encode())  # at once: a worker may be killed at any moment
+    pending.append(json.dumps([time.monotonic(), os.getpid(), lane, what, label]) + "\n")
+    if what != "switch":  # to write gives the GIL away, which would be a switch of our own making
+        text, pending[:] = "".join(pending), []
+        os.write(FILE, text.encode())  # at once: a worker may be killed at any moment
 
 
 def called_by_snippet(depth: int = 2) -> bool:
@@ -125,7 +128,7 @@ class Steps(collections.abc.Coroutine[Any, Any, Any]):
 
     def __init__(self, coroutine: Any, lane: str):
         self.coroutine, self.lane = coroutine, lane
-        event("wait", "its turn", lane)
+        event("wait", "turn", lane)
 
     def send(self, value: Any) -> Any:
         """Take a step."""
@@ -148,7 +151,7 @@ class Steps(collections.abc.Coroutine[Any, Any, Any]):
 
     def _step(self, label: str, step: Any, *args: Any) -> Any:
         outer, here.task = getattr(here, "task", None), self.lane
-        event("go", label)
+        event("begin", label)
         try:
             result = step(*args)
         except BaseException as error:

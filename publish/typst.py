@@ -56,7 +56,9 @@ class Walk:
     """One page on its way: its name, what may be linked to, and what was written so far."""
 
     page: str  # "threading.html"
-    labels: frozenset[str] | None = None  # the places in the PDF that links may lead to, if it links
+    labels: frozenset[str] | None = (
+        None  # the places in the PDF that links may lead to, if it links
+    )
     dropped: frozenset[str] = frozenset()  # what this paper does not need, named as in ELEMENTS
     wrote: Counter[str] = field(default_factory=Counter)
 
@@ -177,7 +179,8 @@ def paragraph(walk: Walk, element: html.HtmlElement) -> str:
     """Write a paragraph; one of sources shows the addresses, which paper cannot follow."""
     first = element[0] if len(element) and not (element.text or "").strip() else None
     if first is None or first.tag != "strong" or first.text not in ("Sources:", "Source:"):
-        return f"\n#p[{inside(walk, element)}];\n"
+        form = "lead" if element.text_content().rstrip().endswith(":") else "p"
+        return f"\n#{form}[{inside(walk, element)}];\n"
     items = [""]
     for child in element:
         items[-1] += one(walk, child)
@@ -231,9 +234,7 @@ def code(walk: Walk, element: html.HtmlElement) -> str:
             elif part:
                 lines[-1].append((style, part))
     shown = "".join(
-        "("
-        + "".join(f"({quote(s)},{quote(t)})," if s else f"{quote(t)}," for s, t in line)
-        + "),"
+        "(" + "".join(f"({quote(s)},{quote(t)})," if s else f"{quote(t)}," for s, t in line) + "),"
         for line in lines[: text.count("\n") + 1]
     )
     return f"#code({walk.string(element, text, MONO)}, ({shown}));"
@@ -253,7 +254,8 @@ def pieces(walk: Walk, element: html.HtmlElement) -> Iterator[tuple[str, str]]:
 def block(walk: Walk, element: html.HtmlElement) -> str:
     """Write a fenced block: a snippet's code, its output, or a plain one."""
     classes = (element.get("class") or "").split()
-    form = "output" if "output" in classes else "program"
+    form = "program" if element.get("data-snippet") else "plain"
+    form = "output" if "output" in classes else form
     title = ""
     for child in element:
         if child.tag == "span":
@@ -290,7 +292,8 @@ def picture(walk: Walk, element: html.HtmlElement) -> str:
     } - TIMELINE.keys()
     if used:
         raise walk.fail(
-            element, f"no grey for class {sorted(used)[0]!r}: add it to TIMELINE in publish/typst.py"
+            element,
+            f"no grey for class {sorted(used)[0]!r}: add it to TIMELINE in publish/typst.py",
         )
     for child in element.iterdescendants():
         walk.wrote[child.tag] += 1
@@ -426,10 +429,11 @@ def commit() -> str:
     return name.strip() + ("+" if changed else "")
 
 
-def compile(name: str, source: str) -> bytes:
+def make(name: str, source: str, **inputs: str) -> bytes:
     """Compile Typst source, kept in build/, into a PDF that is tagged as PDF/UA-1.
 
-    The templates read date, commit and Python versions from `sys.inputs`. Raises PdfError.
+    The templates read date, commit and Python versions from `sys.inputs`, and what else is
+    given. Raises PdfError.
     """
     import pikepdf
     import typst
@@ -443,7 +447,12 @@ def compile(name: str, source: str) -> bytes:
             root=str(ROOT),
             font_paths=[str(fonts())],
             ignore_system_fonts=True,
-            sys_inputs={"date": dist.date(), "commit": commit(), "versions": ", ".join(SUPPORTED)},
+            sys_inputs={
+                "date": dist.date(),
+                "commit": commit(),
+                "versions": ", ".join(SUPPORTED),
+                **inputs,
+            },
             format="pdf",
             pdf_standards=["ua-1"],
             timestamp=dist.epoch(),
@@ -452,6 +461,7 @@ def compile(name: str, source: str) -> bytes:
         raise PdfError(f"build/{name}.typ: {error}") from None
     if warnings:
         raise PdfError(f"build/{name}.typ: {warnings[0]}")
+    pikepdf.settings.set_flate_compression_level(9)
     small = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as document:  # Typst leaves the tags uncompressed
         document.save(

@@ -9,10 +9,13 @@ import pytest
 from playwright.sync_api import Browser, Error, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+QUIET = [
+    f"--{name}"
+    for name in (
+        *("no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-sync"),
+        *("disable-background-networking", "disable-component-update"),
+    )
+]
 CURE = (
     "no browser: install Chromium (`apt-get install chromium`), or Playwright's own "
     "(`python -m playwright install chromium`), or name one in $CHROMIUM"
@@ -27,7 +30,7 @@ def opened() -> Iterator[Browser]:
         try:
             browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         except Error as error:
-            missing("Executable doesn't exist" in str(error) and CURE or f"{path}: {error}")
+            missing(CURE if "Executable doesn't exist" in str(error) else f"{path}: {error}")
         try:
             yield browser
         finally:

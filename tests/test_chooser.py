@@ -14,13 +14,13 @@ GOOD = chooser.FILE.read_text(encoding="utf-8")
 
 @pytest.fixture
 def planted(tmp_path, monkeypatch):
-    """Return a function that checks the rules with another chooser, and gives its problems."""
+    """Return a function that plants another chooser and gives the problems with it."""
 
     def problems(text):
         path = tmp_path / "chooser.toml"
         path.write_text(text, encoding="utf-8")
         monkeypatch.setattr(chooser, "FILE", path)
-        return [p for p in check.problems() if "chooser.toml" in p]
+        return list(chooser.problems(pages.sources()))
 
     return problems
 
@@ -113,3 +113,8 @@ def test_a_fault_in_the_data_is_named_by_file_and_line(planted, old, new, messag
     assert old in GOOD
     found = planted(GOOD.replace(old, new, 1))
     assert any(message in p for p in found), found
+
+
+def test_the_check_before_every_build_knows_the_chooser(planted):
+    planted(GOOD.replace("[[answer]]", "[[anwser]]"))
+    assert any("chooser.toml: 'answer': write a [[question]]" in p for p in check.problems())

@@ -26,7 +26,7 @@ widget</p></form>
 
 ## Ask? { #ask .q data-level=mid }
 
-<span class="part">part of</span><a class="file" href="snippets/a/b.py" download title="T">a/b.py</a>
+<span class="part">part of</span> <a class="file" href="snippets/a/b.py" download>a/b.py</a>
 { .snippet }
 
 ``` { .python data-snippet="a/b.py" }
@@ -46,7 +46,7 @@ PLAIN = """\
 
 ## Ask? { #ask .q data-level=mid }
 
-part of[a/b.py](snippets/a/b.py)
+part of [a/b.py](snippets/a/b.py)
 
 ```python
 print("<div>")  # { .x }
@@ -60,7 +60,9 @@ Output, in any order:
 
 Two lanes.
 """
-CONFIG = "INHERIT: mkdocs.yml\ndocs_dir: pages\nstrict: false\nnav: [index.md, planted.md]\n"
+CONFIG = (
+    "INHERIT: mkdocs.yml\ndocs_dir: pages\nstrict: false\nwatch: []\nnav: [index.md, planted.md]\n"
+)
 
 
 def test_markdown_for_programs_has_code_and_output_and_no_widgets():
@@ -68,7 +70,8 @@ def test_markdown_for_programs_has_code_and_output_and_no_widgets():
 
 
 def test_the_lead_is_the_first_paragraph_in_one_line():
-    text = '---\nhide: [toc]\n---\n\n# T\n\n{{ x() }}\n\nOne [link](a.md#b),\ntwo. {{ since("3.13") }}\n\nB\n'
+    front = "---\nhide: [toc]\n---\n\n# T\n\n{{ x() }}\n\n"
+    text = front + 'One [link](a.md#b),\ntwo. {{ since("3.13") }}\n\nB\n'
     assert feeds.lead(text) == "One link, two."
 
 

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tarfile
 import threading
+import time
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -22,8 +23,22 @@ from xml.etree import ElementTree
 import pytest
 from lxml import html
 
-from publish import ROOT, articles, deck, dist, docset, downloads, epub, names, offline, pages
-from publish import questions, site, snippets, worker
+from publish import (
+    ROOT,
+    articles,
+    deck,
+    dist,
+    docset,
+    downloads,
+    epub,
+    names,
+    offline,
+    pages,
+    questions,
+    site,
+    snippets,
+    worker,
+)
 from tests import browser
 
 ASKED = [q for page, text in pages.sources().items() for q in questions.read(page, text)]
@@ -108,7 +123,7 @@ def found(tab, words):
 def test_a_search_from_disk_leads_to_its_question(disk, name):
     tab = disk(name)
     found(tab, "deadlock").click()
-    tab.wait_for_url("file://*/races.html*")
+    tab.wait_for_url(re.compile(r"^file:.*/races\.html"))
     assert "deadlock" in tab.locator("article").inner_text().lower()
 
 
@@ -153,7 +168,10 @@ def test_pictures_and_fonts_are_there_from_disk(disk):
     box = tab.locator("figure.timeline svg").first.bounding_box()
     assert box["width"] > 200
     assert box["height"] > 200
-    loaded = tab.evaluate("async () => [...await document.fonts.ready].filter(f => f.status == 'loaded').map(f => f.family.replaceAll('\"', ''))")  # fmt: skip
+    loaded = tab.evaluate(
+        "async () => [...await document.fonts.ready].filter(f => f.status == 'loaded')"
+        """.map(f => f.family.replaceAll('"', ''))"""
+    )
     assert {"Inter", "JetBrains Mono"} <= set(loaded)
 
 
@@ -163,7 +181,9 @@ def test_every_page_opens_from_disk_without_asking_any_host(disk, unpacked):
     for path in unpacked.rglob("*"):
         if path.suffix in (".html", ".css"):
             text = re.sub(r"<(a|link rel=\"canonical\")\b[^>]*>", "", path.read_text("utf-8"))
-            assert not re.search(r"(?:src|href)=[\"']?(?:https?:)?//|url\([\"']?(?:https?:)?//", text), path
+            assert not re.search(
+                r"(?:src|href)=[\"']?(?:https?:)?//|url\([\"']?(?:https?:)?//", text
+            ), path
 
 
 # --- The service worker --------------------------------------------------------------------------
@@ -196,7 +216,10 @@ def release(folder, name):
     (folder / "service-worker.js").unlink(missing_ok=True)
     for page in folder.glob("*.html"):
         text = page.read_text(encoding="utf-8")
-        text = re.sub(r" data-release=\"\w+\"", "", text).replace("<body", f'<body data-release="{name}"', 1)
+        text = re.sub(
+            r' data-release="\w+"|<script src="?assets/iframe-worker.js"?></script>', "", text
+        )
+        text = text.replace("<body", f'<body data-release="{name}"', 1)
         page.write_text(text, encoding="utf-8")
     style = folder / "assets/style.css"
     text = style.read_text(encoding="utf-8").partition("/* release */")[0]
@@ -220,23 +243,34 @@ def hosted(tmp_path, chromium):
 def first_visit(server, context):
     tab = context.new_page()
     tab.goto(server.url)
-    tab.evaluate("async () => { await navigator.serviceWorker.ready; }")
-    tab.wait_for_function("async () => (await navigator.serviceWorker.ready).active.state == 'activated'")
+    until(tab, "async () => (await navigator.serviceWorker.ready).active.state == 'activated'")
     return tab
 
 
 def releases(tab):
     """Return the releases that page and style sheet of a tab are of."""
     return tuple(
-        tab.evaluate(
-            "() => [document.body.dataset.release,"
-            "getComputedStyle(document.documentElement).getPropertyValue('--release').replaceAll('\"', '')]"
-        )
+        tab.evaluate("""() => [
+            document.body.dataset.release,
+            getComputedStyle(document.documentElement).getPropertyValue("--release").slice(1, -1),
+        ]""")
     )
 
 
-UPDATED = "async () => { const r = await navigator.serviceWorker.ready; await r.update().catch(() => {}); return !!(r.waiting || r.installing); }"  # fmt: skip
+UPDATED = """async () => {
+    const ready = await navigator.serviceWorker.ready;
+    await ready.update().catch(() => {});
+    return !!(ready.waiting || ready.installing);
+}"""
 WAITING = "async () => !!(await navigator.serviceWorker.ready).waiting"
+
+
+def until(tab, script):
+    """Wait for a script, whose promise `wait_for_function` would take for an answer, to be true."""
+    deadline = time.monotonic() + 30
+    while not tab.evaluate(script):
+        assert time.monotonic() < deadline, f"still not: {script}"
+        time.sleep(0.05)
 
 
 def test_the_hosted_site_works_after_one_visit_with_the_server_stopped(hosted):
@@ -244,7 +278,7 @@ def test_the_hosted_site_works_after_one_visit_with_the_server_stopped(hosted):
     tab = first_visit(server, context)
     server.stop()
     failed = []
-    tab.on("requestfailed", lambda r: failed.append(r.url))
+    tab.on("requestfailed", lambda r: failed.append((r.url, r.failure)))
     for name in html_files(folder):
         if name != "404.html":
             tab.goto(server.url + name + "?h=word#top")
@@ -252,7 +286,8 @@ def test_the_hosted_site_works_after_one_visit_with_the_server_stopped(hosted):
     tab.goto(server.url)
     assert tab.locator("h1").first.is_visible()
     assert found(tab, "deadlock").get_attribute("href")
-    assert not [url for url in failed if not url.endswith((".map", "favicon.ico"))]
+    # A browser asks for the icon past the service worker, and drops what a page left unread.
+    assert not [x for x in failed if "favicon" not in x[0] and "ERR_ABORTED" not in x[1]]
 
 
 def test_a_new_release_replaces_the_old_one_whole(hosted):
@@ -262,16 +297,16 @@ def test_a_new_release_replaces_the_old_one_whole(hosted):
     tab.goto(server.url + "gil.html")
     release(folder, "B")
     assert tab.evaluate(UPDATED)
-    tab.wait_for_function(WAITING)
+    until(tab, WAITING)
     # The open page stays what it was, and so does what it asks for later.
-    assert "\"A\"" in tab.evaluate("async () => (await fetch('assets/style.css')).text()")
+    assert '"A"' in tab.evaluate("async () => (await fetch('assets/style.css')).text()")
     server.stop()
     tab.goto(server.url + "races.html")
     tab.wait_for_selector("body[data-release=B]")
     assert releases(tab) == ("B", "B")
     tab.goto(server.url + "gil.html")
     assert releases(tab) == ("B", "B")
-    tab.wait_for_function("async () => (await caches.keys()).length == 2")
+    until(tab, "async () => (await caches.keys()).length == 2")
     kept = tab.evaluate("async () => caches.keys()")
     assert "somebody else" in kept
 
@@ -284,7 +319,7 @@ def test_with_two_pages_open_both_stay_on_the_old_release(hosted):
     other.goto(server.url + "races.html")
     release(folder, "B")
     assert tab.evaluate(UPDATED)
-    tab.wait_for_function(WAITING)
+    until(tab, WAITING)
     tab.goto(server.url + "threading.html")
     assert releases(tab) == releases(other) == ("A", "A")
     other.close()
@@ -301,7 +336,7 @@ def test_a_release_half_on_the_server_is_not_kept(hosted):
     release(folder, "B")
     (folder / "races.html").write_bytes(old)
     tab.evaluate(UPDATED)
-    tab.wait_for_function("async () => !(await navigator.serviceWorker.ready).installing")
+    until(tab, "async () => !(await navigator.serviceWorker.ready).installing")
     assert not tab.evaluate(WAITING)
     for name in ("races.html", "threading.html"):
         tab.goto(server.url + name)
@@ -320,7 +355,10 @@ def test_the_service_worker_is_small_and_lists_what_the_pages_use(hosted):
             continue
         assert page.name in kept
         tree = html.parse(page)
-        used |= {*tree.xpath("//script/@src"), *tree.xpath("//link[@rel='stylesheet' or @rel='icon']/@href")}
+        used |= {
+            *tree.xpath("//script/@src"),
+            *tree.xpath("//link[@rel='stylesheet' or @rel='icon']/@href"),
+        }
     assert used - {"assets/iframe-worker.js"} <= kept
     assert "search/search_index.json" in kept
     assert not [name for name in kept if name.startswith(("snippets/", "downloads/"))]
@@ -396,19 +434,35 @@ def test_the_docset_is_pages_and_nothing_else(docs):
 @pytest.mark.parametrize(
     ("program", "wanted"),
     [
-        ("import threading as t\nt.Lock()", {("threading.Lock", True)}),
-        ("from queue import Queue as Q\nq = Q()\nq.get()", {("queue.Queue", True), ("queue.Queue.get", True)}),
-        ("import threading\nwith threading.Lock() as l: l.locked", {("threading.Lock", True), ("threading.Lock.locked", False)}),
-        ("import queue\nq = queue.Queue()\nq = []\nq.get()", {("queue.Queue", True)}),
-        ("import asyncio\ntry: pass\nexcept OSError as g: g.x\nasync def f():\n  async with asyncio.TaskGroup() as g: g.create_task(f())", {("asyncio.TaskGroup", True)}),
-        ("import concurrent.futures\nconcurrent.futures.wait([])", {("concurrent.futures.wait", True)}),
-        ("import threading\ndef f(e: threading.Event): e.set()", {("threading.Event", False), ("threading.Event.set", True)}),
-        ("import numpy\nnumpy.array()\nprint()", set()),
-        ("import threading\nclass A:\n  def f(self):\n    self.l = threading.Lock()\n    self.l.acquire()", {("threading.Lock", True), ("threading.Lock.acquire", True)}),
+        ("import threading as t\nt.Lock()", "threading.Lock()"),
+        ("from queue import Queue as Q\nq = Q()\nq.get()", "queue.Queue() queue.Queue.get()"),
+        (
+            "import threading\nwith threading.Lock() as l: l.locked",
+            "threading.Lock() threading.Lock.locked",
+        ),
+        ("import queue\nq = queue.Queue()\nq = []\nq.get()", "queue.Queue()"),
+        (
+            "import asyncio\nasync def f():\n"
+            "  async with asyncio.TaskGroup() as g: g.create_task()\n"
+            "try: pass\nexcept OSError as g: g.x",
+            "asyncio.TaskGroup()",
+        ),
+        ("import concurrent.futures\nconcurrent.futures.wait([])", "concurrent.futures.wait()"),
+        (
+            "import threading\ndef f(e: threading.Event): e.set()",
+            "threading.Event threading.Event.set()",
+        ),
+        ("import numpy\nnumpy.array()\nprint()", ""),
+        (
+            "import threading\nclass A:\n  def f(self):\n    self.l = threading.Lock()\n"
+            "    self.l.acquire()",
+            "threading.Lock() threading.Lock.acquire()",
+        ),
     ],
-)  # fmt: skip
+)
 def test_names_are_read_off_a_program(program, wanted):
-    assert set(names.used(program, program)) == wanted
+    found = {name + "()" * called for name, called in names.used(program, program)}
+    assert found == set(wanted.split())
 
 
 # --- The EPUB ------------------------------------------------------------------------------------
@@ -436,15 +490,16 @@ def test_the_epub_holds_every_question_highlighted(chapters):
         assert {f"{q.chapter}.xhtml#{q.id}" for q in ASKED} <= linked
         package = book.read("book/book.opf").decode()
         assert 'properties="cover-image"' in package
-        shown = 0
         for article in chapters:
             page = book.read(f"book/{article.page.replace('.html', '.xhtml')}").decode()
             text = ElementTree.fromstring(page)
             headings = {h.get("id") for h in text.iter("{http://www.w3.org/1999/xhtml}h2")}
             assert {a.question.id for a in article.answers} <= headings
             assert '<span class="k">' in page
-            shown += page.count('<div class="highlight"')
-        assert shown >= len(snippets.names())
+            code = ["".join(p.itertext()) for p in text.iter("{http://www.w3.org/1999/xhtml}pre")]
+            built = html.parse(articles.SITE / article.page)
+            assert code
+            assert code == [p.text_content() for p in built.xpath("//article//pre")]
         assert ".k," in book.read("book/style.css").decode()
 
 
@@ -459,7 +514,7 @@ def test_what_a_book_cannot_hold_stops_the_build(tmp_path):
         articles.read(tmp_path, tmp_path / "docs")
     page.write_text(page.read_text("utf-8").replace('id="gil"', 'id="other"'), "utf-8")
     page.write_text(page.read_text("utf-8").replace("<canvas>drawn</canvas>", ""), "utf-8")
-    with pytest.raises(SystemExit, match="gil.html: the site does not show question #gil: run"):
+    with pytest.raises(SystemExit, match=r"gil\.html: the site does not show question #gil: run"):
         articles.read(tmp_path, tmp_path / "docs")
     with pytest.raises(SystemExit, match="holds no site: run `nox -s offline`"):
         articles.read(tmp_path / "docs")
@@ -478,7 +533,9 @@ def collection(package):
         ((models, decks),) = table.execute("SELECT models, decks FROM col").fetchall()
         ((cards,),) = table.execute("SELECT count(*) FROM cards").fetchall()
     assert len(rows) == cards
-    notes = {guid: (mid, mod, tags.split(), flds.split("\x1f")) for guid, mid, mod, tags, flds in rows}
+    notes = {
+        guid: (mid, mod, tags.split(), flds.split("\x1f")) for guid, mid, mod, tags, flds in rows
+    }
     return notes, json.loads(models), json.loads(decks)
 
 
@@ -504,7 +561,9 @@ def test_the_deck_has_one_note_a_question():
 
 def test_a_question_about_a_program_shows_it_on_the_front(chapters):
     by_id = {a.question.id: a for article in chapters for a in article.answers}
-    _, program, _, code, link = deck.fields(by_id["nested-submission-deadlock"], "https://example.org/x/")
+    _, program, _, code, link = deck.fields(
+        by_id["nested-submission-deadlock"], "https://example.org/x/"
+    )
     assert 'class="highlight"' in program
     assert program not in code
     assert 'href="https://example.org/x/futures.html#nested-submission-deadlock"' in link
@@ -540,7 +599,7 @@ def test_building_again_gives_the_same_bytes(tmp_path, chapters):
         "(out / offline.ZIP).write_bytes(offline.pack(built)); read = articles.read(built)\n"
         "(out / epub.NAME).write_bytes(epub.build(read))\n"
         "(out / f'{docset.NAME}.tgz').write_bytes(docset.build(read))\n"
-        "import os; (out / deck.NAME).write_bytes(deck.build(read, os.environ.get('SITE_URL', '')))\n"
+        "(out / deck.NAME).write_bytes(deck.build(read, deck.os.environ.get('SITE_URL', '')))\n"
     )
     subprocess.run([sys.executable, "-c", build, folder], cwd=ROOT, env=env, check=True)
     for name in (offline.ZIP, epub.NAME, f"{docset.NAME}.tgz", deck.NAME):
@@ -568,7 +627,9 @@ def test_the_downloads_page_offers_what_there_is(tmp_path):
 
 def test_a_page_without_room_for_a_download_stops_the_build(tmp_path):
     (tmp_path / "downloads.html").write_text("<p>nothing</p>")
-    with pytest.raises(SystemExit, match=r"no place for .*cheatsheet.pdf: show \{\{ downloads\(\) \}\}"):
+    with pytest.raises(
+        SystemExit, match=r"no place for .*cheatsheet.pdf: show \{\{ downloads\(\) \}\}"
+    ):
         downloads.add(tmp_path, tmp_path)
 
 

@@ -4,15 +4,16 @@
   const QUERY = 2, RESULT = 3;
   const send = self.postMessage.bind(self);
   const stem = (word) => lunr.stemmer(new lunr.Token(word)).toString();
-  const words = (text) =>
-    text.replace(/<[^>]+>/g, "").split(lunr.tokenizer.separator).map((w) => w.toLowerCase()).filter(Boolean);
+  const plain = (text) => text.replace(/<[^>]+>|[\\^~]/g, "").trim();
+  const words = (text) => plain(text).split(lunr.tokenizer.separator).map((w) => w.toLowerCase()).filter(Boolean);
   // "stopp", "stoppi", "stoppin": the stem of what is being typed
   const begun = (word) => stem(word).replace(/(i|in|e)$/, "").replace(/(.)\1$/, "$1");
-  let asked = [];
+  let asked = [], verbatim = "";
 
   addEventListener("message", ({ data: message }) => {
     asked = [];
-    if (message.type !== QUERY || /["+*^~]/.test(message.data)) return;
+    if (message.type !== QUERY) return;
+    verbatim = plain(message.data).toLowerCase();
     const all = words(message.data);
     const typing = /\w$/.test(message.data) ? all.length - 1 : -1;
     asked = all
@@ -21,11 +22,13 @@
     message.data = asked.map(({ start, whole }) => start || `${whole}^1`).join(" ");
   });
 
-  function likeness(phrase) { // 0 to 3: how many of the words asked, then how few others
+  function likeness(phrase) { // how many of the words asked are said, then how few others
     const said = words(phrase).filter(lunr.stopWordFilter).map(stem);
-    const has = ({ start, whole }) => said.some((s) => (start ? s.startsWith(start) : s === whole));
-    const hits = asked.filter(has).length;
-    return hits && (2 * hits) / asked.length + hits / Math.max(said.length, hits);
+    const same = ({ start, whole }, word) => (start ? word.startsWith(start) : word === whole);
+    const heard = asked.filter((a) => said.some((word) => same(a, word))).length;
+    const meant = said.filter((word) => asked.some((a) => same(a, word))).length;
+    const exact = plain(phrase).toLowerCase().includes(verbatim);
+    return heard && (2 * heard) / asked.length + meant / said.length + exact / 2;
   }
 
   self.postMessage = (message) => {

@@ -11,7 +11,7 @@
       chapter: link.getAttribute("href").split(".html")[0],
       level: link.dataset.level,
       versions: link.dataset.new.split(" "),
-      text: `${link.textContent} ${link.dataset.aka}`.toLowerCase(),
+      text: `${link.textContent} ${link.dataset.also}`.toLowerCase(),
     };
   });
 

@@ -21,14 +21,18 @@ addEventListener("activate", (event) => {
 });
 
 // A new release waits until no page of the old one is open, so that no page mixes the two. The page
-// that is being left no longer counts: with one page open, going to the next is the moment.
-const lastPageLeaves = async (event) =>
-  event.request.mode === "navigate" && registration.waiting && (await clients.matchAll()).length < 2;
+// that is being left no longer counts: with one page open, going to the next is the moment. From
+// then on this release gives no more pages: they ask again, until the new one answers.
+let over = false;
+const handsOver = async () => {
+  over ||= registration.waiting !== null && (await clients.matchAll()).length < 2;
+  if (over) registration.waiting?.postMessage("take over");
+  return over;
+};
 
 const answer = async (event, path) => {
-  if (await lastPageLeaves(event)) {
-    registration.waiting.postMessage("take over");
-    return new Response("", { headers: { Refresh: "0" } }); // asks again, of the new release
+  if (event.request.mode === "navigate" && (await handsOver())) {
+    return new Response("", { headers: { Refresh: "0" } });
   }
   const cache = await caches.open(OURS + RELEASE);
   return (await cache.match(path)) ?? fetch(event.request);

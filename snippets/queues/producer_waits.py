@@ -2,6 +2,7 @@
 
 from queue import Queue
 from threading import Thread
+from time import sleep
 
 jobs = Queue(maxsize=2)
 done = []
@@ -15,14 +16,13 @@ def produce():
 def consume():
     for _ in range(6):
         job = jobs.get()
-        for _ in range(2_000_000):  # stands for work
-            pass
+        sleep(0.05)  # stands for sending it somewhere
         done.append(job)
 
 
 threads = [
-    Thread(target=consume, name="consumer"),
     Thread(target=produce, name="producer"),
+    Thread(target=consume, name="consumer"),
 ]
 for thread in threads:
     thread.start()
