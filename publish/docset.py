@@ -36,6 +36,7 @@ PAGE = """\
 </body>
 </html>
 """
+WIDTH = b"body { max-width: 52em; margin: 1em auto 4em; padding: 0 1em; }\n"
 Row = tuple[str, str, str]  # name, type, path
 
 
@@ -127,7 +128,7 @@ def build(chapters: list[Article]) -> bytes:
         f"{content}/Info.plist": plistlib.dumps(INFO),
         f"{content}/Resources/docSet.dsidx": index(rows(chapters)),
         f"{documents}/index.html": start(chapters),
-        f"{documents}/style.css": articles.STYLE.read_bytes(),
+        f"{documents}/style.css": WIDTH + articles.STYLE.read_bytes(),
     }
     files |= {f"{documents}/{a.page}": page(a, pages) for a in chapters}
     return dist.tarred(files)

@@ -2,7 +2,6 @@
 
 import datetime
 import hashlib
-import html
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,16 +69,12 @@ DOWNLOADS = (
 )
 
 
-def table() -> str:
-    """Return the table of what there is; `add` fills in what only the built files tell."""
-    rows = "\n".join(
-        f'<tr id="{_key(d)}"><td><strong>{d.title}</strong><br>{d.what}</td>'
-        f"<td>{made_by(d)}</td></tr>"
+def show() -> str:
+    """Return the list of what there is; `add` fills in what only the built files tell."""
+    return "\n".join(
+        f'<div class="download"><p><strong>{d.title}</strong><br>{d.what}</p>'
+        f"<p>{made_by(d)}</p></div>"
         for d in DOWNLOADS
-    )
-    return (
-        '<table class="downloads" data-search-exclude>\n<thead><tr><th>What it is</th><th>File</th>'
-        f"</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
     )
 
 
@@ -132,7 +127,3 @@ def add(site: Path, dist: Path = DIST) -> list[str]:
         (folder / "SHA256SUMS").write_text("".join(sums), encoding="utf-8", newline="\n")
     page.write_text(text, encoding="utf-8", newline="\n")
     return added
-
-
-def _key(download: Download) -> str:
-    return html.escape(download.file.lower().replace(".", "-").replace("_", "-"))

@@ -123,7 +123,7 @@ MACROS: dict[str, Callable[..., str]] = {
     "card": card,
     "chapters": home.chapters,
     "chooser": chooser.show,
-    "downloads": downloads.table,
+    "downloads": downloads.show,
     "glossary": glossary.show,
     "proof": home.proof,
     "search_field": home.search_field,

@@ -8,13 +8,12 @@ from lxml import html
 from publish import pages, questions
 from publish.home import navigation
 from publish.slim import code
-from publish.snippets import SnippetError
 
 
 def cards(site: Path) -> list[dict[str, str]]:
     """Return a card for each question, in the order of the book, its texts as HTML.
 
-    Raises SnippetError for a question without a short answer.
+    Exits for a question without a short answer.
     """
     sources = pages.sources()
     found = []
@@ -24,10 +23,10 @@ def cards(site: Path) -> list[dict[str, str]]:
         built = page.replace(".md", ".html")
         headings = {h.get("id"): h for h in html.parse(site / built).xpath("//article//h2[@id]")}
         for question in asked:
-            heading = headings[question.id]
-            answer = heading.getnext()
-            if answer is None or answer.tag != "p" or answer.get("class"):
-                raise SnippetError(
+            heading = headings.get(question.id)
+            answer = None if heading is None else heading.getnext()
+            if heading is None or answer is None or answer.tag != "p" or answer.get("class"):
+                raise SystemExit(
                     f"docs/{page}:{question.line}: quiz card #{question.id} has no short answer: "
                     "begin the answer with a paragraph"
                 )

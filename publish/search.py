@@ -20,8 +20,8 @@ def enrich(site: Path) -> int:
     """Rewrite site/search/search_index.json; return the number of questions in it.
 
     Each question gets its other wordings as tags that weigh as much as its title, and a text of
-    prose, then code, without outputs, names of files and links to other questions. Raises
-    ValueError where a question is not in the index.
+    prose, then code, without outputs, names of files and links to other questions.
+    Exits where a question is not in the index.
     """
     path = site / "search" / "search_index.json"
     index = json.loads(path.read_text(encoding="utf-8"))
@@ -38,7 +38,10 @@ def enrich(site: Path) -> int:
         for question in found:
             entry = entries.get(f"{built}#{question.id}")
             if entry is None:
-                raise ValueError(f"docs/{page}:{question.line}: search does not know this question")
+                raise SystemExit(
+                    f"docs/{page}:{question.line}: search does not know this question: reword its "
+                    "heading, which Markdown misreads, or let search read its page"
+                )
             entry["tags"] = list(question.aka)
             asked += 1
     index["config"]["fields"]["tags"] = TITLE
@@ -54,12 +57,12 @@ def enrich(site: Path) -> int:
 def adapt(site: Path) -> None:
     """Change Material's scripts in site/: ask by docs/assets/query.js; load the index when needed.
 
-    Raises ValueError where Material has changed so much that this must be looked at again.
+    Exits where Material has changed so much that this must be looked at again.
     """
     workers = list((site / "assets" / "javascripts" / "workers").glob("search.*.min.js"))
     bundles = list((site / "assets" / "javascripts").glob("bundle.*.min.js"))
     if len(workers) != 1 or len(bundles) != 1:
-        raise ValueError(
+        raise SystemExit(
             "Material's search worker or bundle is not where it was: mend search.adapt"
         )
     query = (pages.DOCS / "assets" / "query.js").read_text(encoding="utf-8")
@@ -69,7 +72,7 @@ def adapt(site: Path) -> None:
     bundle = bundles[0].read_text(encoding="utf-8")
     if LAZY not in bundle:
         if bundle.count(EAGER) != 1:
-            raise ValueError("Material loads its search index in another way: mend search.adapt")
+            raise SystemExit("Material loads its search index in another way: mend search.adapt")
         bundles[0].write_text(bundle.replace(EAGER, LAZY), encoding="utf-8")
 
 

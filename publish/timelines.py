@@ -26,7 +26,6 @@ from pathlib import Path
 from typing import Any
 
 from publish import ROOT, snippets, tracer
-from publish.run import run
 from publish.snippets import SnippetError
 
 FOLDER = ROOT / "docs" / "assets" / "timelines"
@@ -133,6 +132,8 @@ def about(name: str, code: str) -> dict[str, Any]:
 
 def record_downloads() -> dict[str, Any]:
     """Run the founding challenge, which measures itself, and return its recording."""
+    from publish.run import run  # needs psutil, which building the site does not
+
     snippet = snippets.read("challenge/five_downloads.py")
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "record.json")
@@ -159,6 +160,8 @@ def record(plan: Plan) -> dict[str, Any]:
 
     Raises SnippetError where the run fails, or one of the plan's lanes is not in it.
     """
+    from publish.run import run  # needs psutil, which building the site does not
+
     snippet = snippets.read(plan.snippet)
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(str(tracer.__file__), Path(folder, "sitecustomize.py"))

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
+from publish import ROOT, chooser
+
 playwright = pytest.importorskip(
     "playwright.sync_api", reason="needs a browser: `nox -s browser` runs it"
 )
 
-from publish import ROOT, chooser
-from tests.browser import opened
 
 SCRIPT = (ROOT / "docs" / "assets" / "chooser.js").read_text(encoding="utf-8")
 ASKS, ANSWERS = chooser.read()
@@ -31,6 +31,8 @@ WALK = """paths => paths.map(path => {
 
 @pytest.fixture(scope="module")
 def page():
+    from tests.browser import opened
+
     with opened() as browser:
         page = browser.new_page()
         page.set_content(f"{chooser.show()}<script>{SCRIPT}</script>")

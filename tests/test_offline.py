@@ -611,7 +611,7 @@ def test_the_downloads_page_offers_what_there_is(tmp_path):
     built, files = tmp_path / "site", tmp_path / "dist"
     built.mkdir()
     files.mkdir()
-    (built / "downloads.html").write_text(downloads.table(), encoding="utf-8")
+    (built / "downloads.html").write_text(downloads.show(), encoding="utf-8")
     (files / epub.NAME).write_bytes(b"x" * 1_234_567)
     os.utime(files / epub.NAME, (1_700_000_000, 1_700_000_000))
     assert downloads.add(built, files) == [epub.NAME]
