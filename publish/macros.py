@@ -69,7 +69,7 @@ def card(title: str, name: str, region: str, note: str = "", base: str = "") -> 
     Raises SnippetError as `show` does.
     """
     code = show(name, region, base=base)
-    parts = ['<div class="card" markdown>', f"### {title}", code, note, "</div>"]
+    parts = ['<div class="sheet-card" markdown>', f"### {title}", code, note, "</div>"]
     return "\n\n".join(p for p in parts if p)
 
 

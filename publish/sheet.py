@@ -21,7 +21,7 @@ DROPPED = frozenset({"a.headerlink", "p.screen", "span.part", "span.run"})
 def too_wide(site: Path) -> list[str]:
     """Return every line of code that is wider than a column, with its card."""
     found = []
-    for card in typst.article(site, PAGE).find_class("card"):
+    for card in typst.article(site, PAGE).find_class("sheet-card"):
         title = card.xpath("string(h3/text())")
         for block in card.iter("pre"):
             where = block.getparent().get("data-snippet")

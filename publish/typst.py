@@ -321,7 +321,7 @@ ELEMENTS: dict[str, Callable[[Walk, html.HtmlElement], str]] = {
     "p": paragraph,
     "p.snippet": call("file-of"),
     "span.run": call("command"),
-    "div.card": call("card"),
+    "div.sheet-card": call("card"),
     "p.admonition-title": call("aside-title"),
     "a": link,
     "a.file": lambda walk, e: f"#c({walk.string(e, e.text_content(), MONO)});",

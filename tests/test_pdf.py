@@ -205,7 +205,7 @@ def test_its_code_is_no_smaller_than_it_may_be(paper):
 
 
 def test_every_card_is_a_part_of_a_program_and_leads_to_it():
-    cards = typst.article(typst.SITE, sheet.PAGE).find_class("card")
+    cards = typst.article(typst.SITE, sheet.PAGE).find_class("sheet-card")
     assert len(cards) > 40
     for card in cards:
         (source,) = card.xpath(".//pre/../@data-snippet")
@@ -272,7 +272,7 @@ def sheet_with(tmp_path):
             text = (typst.SITE / name).read_text(encoding="utf-8")
             (tmp_path / name).write_text(text, encoding="utf-8")
         card = (
-            '<div class="card"><h3 id="planted">Planted</h3><div class="highlight" '
+            '<div class="sheet-card"><h3 id="planted">Planted</h3><div class="highlight" '
             f'data-snippet="planted.py#card"><pre><code>{code}\n</code></pre></div></div>'
         )
         path = tmp_path / sheet.PAGE
@@ -298,7 +298,7 @@ def test_a_third_page_is_named_with_what_stands_on_it(sheet_with, name):
 
 def test_a_card_as_wide_as_its_column_is_not_wrapped(sheet_with):
     site = sheet_with("")
-    body = PAGE.format('<h2>B</h2><div class="card"><h3>C</h3><div class="highlight" '
+    body = PAGE.format('<h2>B</h2><div class="sheet-card"><h3>C</h3><div class="highlight" '
                            'data-snippet="c.py#c"><pre><code>'
                        + "w" * sheet.WIDTH + "\n</code></pre></div></div>")  # fmt: skip
     (site / sheet.PAGE).write_text(body, encoding="utf-8")
