@@ -12,6 +12,7 @@ from publish import (
     downloads,
     feeds,
     glossary,
+    mend,
     pages,
     questions,
     quiz,
@@ -78,6 +79,7 @@ def finish(site: Path) -> int:
     search.enrich(site)
     search.adapt(site)
     quiz.write(site)
+    mend.mend(site)
     slim.shrink(site)
     return count
 

@@ -25,17 +25,13 @@ NEIGHBOURS = re.compile(r'<span class="(\w+)">([^<]*)</span>(\s*)<span class="\1
 # Read by publish/ alone, never by a browser; spaces between a page's own tags.
 UNREAD = re.compile(r' data-(?:aka|no-code|search-exclude)="[^"]*"')
 SPACE = re.compile(r"\n\s+(?=<|\n)")
-# A corner cell that heads nothing is no header: screen readers announce headers.
-CORNER = re.compile(r"<th\b([^>]*)></th>")
 KEPT = re.compile(r"(<(pre|script|style|textarea|svg)\b.*?</\2>)", re.DOTALL)
 
 
 def page(text: str) -> str:
     """Return the HTML of a page with less in it and the same to see."""
     parts = KEPT.split(text)  # between, element, its name, between, ...
-    between = [
-        CORNER.sub(r"<td\1></td>", SPACE.sub("\n", UNREAD.sub("", part))) for part in parts[::3]
-    ]
+    between = [SPACE.sub("\n", UNREAD.sub("", part)) for part in parts[::3]]
     elements = [CODE.sub(lambda m: m[1] + code(m[2]) + m[3], part) for part in parts[1::3]]
     return "".join(a + b for a, b in zip(between, [*elements, ""], strict=True))
 

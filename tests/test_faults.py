@@ -84,7 +84,7 @@ def test_the_copy_without_a_fault_is_good(project):
         ),
         (
             '{{ snipet("planted/good.py") }}',
-            "no macro is called 'snipet' (there are since, snippet",
+            "no macro is called 'snipet' (there are ",
         ),
         ("{{ snippet(planted) }}", "quote the name"),
         ('{{ snippet("planted/good.py", lines=3) }}', "write {{ snippet(name: str, region"),
