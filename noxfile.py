@@ -9,6 +9,7 @@ import nox
 VERSIONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 FREE_THREADED = ["3.14t", "3.15t"]
 OWN_JOBS = ["browser", "chooser_browser", "offline", "pdf"]  # tests of what other jobs build
+PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
 GROUPS = ["run", "site", "tests", "lint", "offline", "pdf", "browser"]
 
 nox.needs_version = ">=2024.10.9"
@@ -62,7 +63,7 @@ def browser(session: nox.Session) -> None:
     """Verify the site that `nox -s site` built in a real browser: axe, search, quiz, copying."""
     install(session, "browser")
     files = ["tests/test_browser.py", "tests/test_chooser_browser.py"]
-    session.run("python", "-m", "pytest", "-q", "-n", "auto", *files, *session.posargs)
+    session.run("python", "-m", "pytest", "-q", *PARALLEL, *files, *session.posargs)
 
 
 @nox.session(default=False)
@@ -78,7 +79,7 @@ def tests(session: nox.Session) -> None:
     install(session, "tests")
     session.run("python", "-m", "publish.check")
     ignored = [f"--ignore=tests/test_{name}.py" for name in OWN_JOBS]
-    session.run("python", "-m", "pytest", "-q", "-n", "auto", *ignored, *session.posargs)
+    session.run("python", "-m", "pytest", "-q", *PARALLEL, *ignored, *session.posargs)
     if not session.posargs:
         session.run("python", "-m", "publish.pages")
         blocks = ["build/pages", "README.md", "CONTRIBUTING.md"]
@@ -89,9 +90,8 @@ def tests(session: nox.Session) -> None:
 def snippets(session: nox.Session) -> None:
     """Run every snippet on one Python; `-- -k NAME` picks some."""
     install(session, "run")
-    session.run(
-        "python", "-m", "pytest", "-q", "-n", "auto", "tests/test_snippets.py", *session.posargs
-    )
+    files = ["tests/test_snippets.py", *session.posargs]
+    session.run("python", "-m", "pytest", "-q", *PARALLEL, *files)
 
 
 @nox.session

@@ -53,8 +53,9 @@ def without_macros() -> Path:
     folder = Path(tempfile.mkdtemp())
     pages.write(folder / "docs")
     shutil.copytree(ROOT / "docs", folder / "docs", dirs_exist_ok=True, ignore=_markdown)
+    shutil.copytree(ROOT / "publish", folder / "publish")  # its theme and its hook
     lines = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
-    start = next(i for i, line in enumerate(lines) if line.startswith("  - macros"))
+    start = next(i for i, line in enumerate(lines) if line.startswith("  macros:"))
     stop = next(i for i, line in enumerate(lines) if i > start and not line.startswith("   "))
     kept = lines[:start] + lines[stop:]
     text = "\n".join(line for line in kept if not line.startswith("watch:"))
@@ -72,9 +73,8 @@ def main() -> int:
     cores = os.cpu_count() or 1
     times = bare(names)
     floor = sum(t for t, _ in times) / cores
-    verify = timed(
-        [sys.executable, "-m", "pytest", "-q", "-n", "auto", "tests/test_snippets.py"], 1, cwd=ROOT
-    )
+    parallel = ["-n", "auto", "--dist", "worksteal", "tests/test_snippets.py"]
+    verify = timed([sys.executable, "-m", "pytest", "-q", *parallel], 1, cwd=ROOT)
     print(f"\n{len(names)} snippets on Python {sys.version.split()[0]}, {cores} cores")
     print(f"bare runs, sum / cores         {floor:6.1f} s")
     print(f"verified with -n auto          {verify:6.1f} s  ({verify / floor:.2f} x)")

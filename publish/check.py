@@ -1,6 +1,7 @@
 """Every rule of the house that can be checked without running anything, all faults at once."""
 
 import difflib
+import functools
 import inspect
 import re
 import sys
@@ -76,10 +77,11 @@ def _macro_calls(page: str, text: str, published: set[str]) -> Iterator[str]:
             yield f"{where}: {error}: write {{{{ {call.name}{usage} }}}}"
 
 
+@functools.cache
 def _anchors(text: str) -> set[str]:
     """Return the ids that a page offers: those of its headings and those written as HTML."""
     ids = set(re.findall(r'\bid="([^"]+)"', text))
-    for _, found in questions.headings(text.splitlines()):
+    for _, found in questions.headings(text):
         attrs = questions.attributes(found["attrs"] or "")
         ids.add(attrs.get("id") or slugify(found["title"], "-"))
     return ids

@@ -1,9 +1,13 @@
-"""What other programs read: llms.txt, and each page's expanded Markdown beside its HTML."""
+"""What other programs read: llms.txt, and each page's expanded Markdown beside its HTML.
+
+MkDocs calls the two hooks at the end of this file.
+"""
 
 import re
 from pathlib import Path
+from typing import Any
 
-from publish import ROOT, pages, questions
+from publish import pages, questions
 
 # What is a tool in the browser, and nothing in a text.
 TOOLS = re.compile(r"<(form|script|button)\b.*?</\1>\n?", re.DOTALL)
@@ -78,23 +82,18 @@ def llms(
     )
 
 
-def write(site: Path, root: Path = ROOT) -> int:
-    """Write each page's Markdown, and llms.txt, into a built site; return the number of pages."""
-    from mkdocs.config import load_config
+def on_page_content(html: str, page: Any, config: Any, **_: Any) -> str:
+    """Write a page's expanded Markdown into the site that is being built; leave the HTML alone."""
+    path = Path(config.site_dir, page.file.src_uri)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(markdown(page.markdown), encoding="utf-8", newline="\n")
+    return html
 
+
+def on_post_build(config: Any) -> None:
+    """Write llms.txt into the site that has been built."""
     from publish.home import navigation
 
-    expanded = pages.expand(root)
-    for page, text in expanded.items():
-        (site / page).parent.mkdir(parents=True, exist_ok=True)
-        (site / page).write_text(markdown(text), encoding="utf-8", newline="\n")
-    config = load_config(str(root / "mkdocs.yml"))
-    text = llms(
-        pages.sources(),
-        navigation(),
-        config.site_name,
-        config.site_description or "",
-        config.site_url or "",
-    )
-    (site / "llms.txt").write_text(text, encoding="utf-8", newline="\n")
-    return len(expanded)
+    about, url = config.site_description or "", config.site_url or ""
+    text = llms(pages.sources(), navigation(), config.site_name, about, url)
+    Path(config.site_dir, "llms.txt").write_text(text, encoding="utf-8", newline="\n")

@@ -35,6 +35,9 @@ CLOSED = {
 }
 CLOSED |= {"h1", "h2", "h3", "h4", "h5", "h6", "th"}
 CLOSED_CLASSES = {"admonition-title", "snippet", "highlight"}
+# Nothing is marked in them, and reading them takes most of the time.
+SKIPPED = re.compile(r"(?<=<pre>).*?(?=</pre>)|(?<=</title>).*?(?=</svg>)", re.DOTALL)
+BLANK = re.compile(r"[^\n]")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
@@ -177,7 +180,7 @@ def mark_site(site: Path) -> int:
 def _prose(text: str) -> Iterator[tuple[str, int, str]]:
     """Yield the pieces of a page's text that may be marked: question's id, offset, piece."""
     scanner = _Scanner(text)
-    scanner.feed(text)
+    scanner.feed(SKIPPED.sub(lambda found: BLANK.sub(" ", found[0]), text))
     scanner.close()
     yield from scanner.pieces
 

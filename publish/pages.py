@@ -1,5 +1,6 @@
 """Read the pages: macro calls, fenced blocks, prose, and the text once macros are expanded."""
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -75,10 +76,11 @@ def fences(text: str) -> Iterator[Fence]:
         yield Fence(opened["info"].strip(), "".join(f"{x}\n" for x in lines), start, number)
 
 
-def prose(text: str) -> list[tuple[int, str]]:
+@functools.lru_cache(maxsize=1024)  # one build asks for the same text a dozen times
+def prose(text: str) -> tuple[tuple[int, str], ...]:
     """Return number and text of each line outside fenced blocks."""
     fenced = {n for fence in fences(text) for n in range(fence.line, fence.end + 1)}
-    return [(n, line) for n, line in enumerate(text.splitlines(), 1) if n not in fenced]
+    return tuple((n, line) for n, line in enumerate(text.splitlines(), 1) if n not in fenced)
 
 
 def calls(text: str, known: set[str]) -> list[Call]:

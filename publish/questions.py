@@ -52,7 +52,7 @@ def read(page: str, text: str) -> list[Question]:
     Every `##` heading of class `q` is one; it reaches to the next `##` or `#`.
     """
     lines = text.splitlines()
-    marks = [(i, found) for i, found in headings(lines) if len(found["marks"]) <= 2]
+    marks = [(i, found) for i, found in headings(text) if len(found["marks"]) <= 2]
     questions = []
     for (start, found), (stop, _) in zip(marks, [*marks[1:], (len(lines), None)], strict=True):
         attrs = attributes(found["attrs"] or "")
@@ -73,12 +73,10 @@ def read(page: str, text: str) -> list[Question]:
     return questions
 
 
-def headings(lines: list[str]) -> list[tuple[int, re.Match[str]]]:
+def headings(text: str) -> list[tuple[int, re.Match[str]]]:
     """Return index and match of each heading outside fenced blocks."""
     return [
-        (number - 1, heading)
-        for number, line in prose("\n".join(lines))
-        if (heading := HEADING.match(line))
+        (number - 1, heading) for number, line in prose(text) if (heading := HEADING.match(line))
     ]
 
 

@@ -10,7 +10,6 @@ from lxml import html
 from publish import (
     ROOT,
     downloads,
-    feeds,
     glossary,
     mend,
     pages,
@@ -75,7 +74,6 @@ def finish(site: Path) -> int:
     """Do what MkDocs leaves to do in a built site, hosted or offline; return how many programs."""
     count = add_snippets(site)
     glossary.mark_site(site)
-    feeds.write(site)
     search.enrich(site)
     search.adapt(site)
     quiz.write(site)

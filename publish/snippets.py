@@ -16,6 +16,7 @@ A snippet is a runnable Python file in three parts, the first and the last optio
 
 import difflib
 import fnmatch
+import functools
 import itertools
 import re
 import sys
@@ -129,6 +130,7 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
     return parse(name, path, path.read_text(encoding="utf-8"))
 
 
+@functools.lru_cache(maxsize=2048)  # the text is part of the key: a changed file is read anew
 def parse(name: str, path: Path, source: str) -> Snippet:
     """Read the text of a snippet file; see `read`."""
     where = f"snippets/{name}"

@@ -25,7 +25,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-from publish import ROOT, snippets, tracer
+from publish import ROOT, snippets
 from publish.snippets import SnippetError
 
 FOLDER = ROOT / "docs" / "assets" / "timelines"
@@ -164,7 +164,7 @@ def record(plan: Plan) -> dict[str, Any]:
 
     snippet = snippets.read(plan.snippet)
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(str(tracer.__file__), Path(folder, "sitecustomize.py"))
+        shutil.copy(ROOT / "publish" / "tracer.py", Path(folder, "sitecustomize.py"))
         file = Path(folder, "events")
         env = {"PYTHONPATH": folder, "TIMELINE": str(file)}
         env |= {"TIMELINE_SWITCHES": "1"} if plan.switches else {}
