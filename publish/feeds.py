@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from publish import pages, questions
+from publish.home import opened
 
 # What is a tool in the browser, and nothing in a text.
 TOOLS = re.compile(r"<(form|script|button)\b.*?</\1>\n?", re.DOTALL)
@@ -92,8 +93,6 @@ def on_page_content(html: str, page: Any, config: Any, **_: Any) -> str:
 
 def on_post_build(config: Any) -> None:
     """Write llms.txt into the site that has been built."""
-    from publish.home import navigation
-
-    about, url = config.site_description or "", config.site_url or ""
-    text = llms(pages.sources(), navigation(), config.site_name, about, url)
+    sources, about = pages.sources(Path(config.docs_dir)), config.site_description or ""
+    text = llms(sources, opened(config.nav), config.site_name, about, config.site_url or "")
     Path(config.site_dir, "llms.txt").write_text(text, encoding="utf-8", newline="\n")

@@ -3,6 +3,7 @@
 import os
 import subprocess
 from datetime import UTC, datetime
+from typing import Any
 
 from publish import ROOT, SUPPORTED, pages, questions, snippets
 
@@ -38,8 +39,12 @@ def navigation() -> list[tuple[str, str]]:
     from mkdocs.utils.yaml import yaml_load
 
     with (ROOT / "mkdocs.yml").open(encoding="utf-8") as file:
-        todo = yaml_load(file)["nav"]
-    found = []
+        return opened(yaml_load(file)["nav"])
+
+
+def opened(nav: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Return title and page of each entry of such a navigation."""
+    todo, found = list(nav), []
     while todo:
         ((title, what),) = todo.pop(0).items()
         if isinstance(what, list):

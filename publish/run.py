@@ -75,7 +75,10 @@ def run(
     mark = uuid.uuid4().hex
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "PYTEST", "COV"))}
     # NO_COLOR: the terminal is ours, not a reader's; utf-8: what a reader's terminal takes.
-    clean |= {MARK: mark, "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8", **(env or {})}
+    clean |= {MARK: mark, "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
+    # Dev mode's checks of memory are for C code, and swapping allocators while a thread ends may
+    # abort a sound program on older Pythons: https://github.com/python/cpython/issues/111924
+    clean |= {"PYTHONMALLOC": "default", **(env or {})}
     command = [python, "-X", "dev", "-W", "error", str(path), *args]
     with (
         tempfile.TemporaryDirectory(prefix="snippet-", ignore_cleanup_errors=True) as folder,

@@ -60,9 +60,15 @@ Output, in any order:
 
 Two lanes.
 """
-CONFIG = (
-    "INHERIT: mkdocs.yml\ndocs_dir: pages\nstrict: false\nwatch: []\nnav: [index.md, planted.md]\n"
-)
+CONFIG = """\
+INHERIT: mkdocs.yml
+docs_dir: pages
+strict: false
+watch: []
+nav:
+  - Home: index.md
+  - Plan "P": planted.md
+"""
 
 
 def test_markdown_for_programs_has_code_and_output_and_no_widgets():
@@ -134,3 +140,9 @@ def test_the_sitemap_lists_every_page_and_no_time(built):
     assert text.count("<loc>") == 2
     assert "<loc>https://example.org/book/planted.html</loc>" in text
     assert "lastmod" not in text
+
+
+def test_each_page_stands_beside_its_html_as_markdown_and_llms_txt_lists_it(built):
+    assert (built / "planted.md").read_text(encoding="utf-8").startswith('# Plan "P"\n\nOne `lead`')
+    listed = (built / "llms.txt").read_text(encoding="utf-8")
+    assert '- [Plan "P"](https://example.org/book/planted.md): One `lead` with' in listed
