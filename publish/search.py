@@ -12,8 +12,6 @@ from publish import pages, questions
 TITLE = {"boost": 1000.0}
 # Words end at punctuation, in camel case and at dots: "gather" finds asyncio.gather.
 SEPARATOR = r"""[\s\-_,:;!?=\[\](){}"'/+*|]+|(?!\b)(?=[A-Z][a-z])|\.(?!\d)|&[lg]t;"""
-# Material loads the index with every page, or on file:// when search is opened: always the latter.
-EAGER, LAZY = '$(location.protocol!=="file:"),Je("search")', '$(false),Je("search")'
 
 
 def enrich(site: Path) -> int:
@@ -55,25 +53,17 @@ def enrich(site: Path) -> int:
 
 
 def adapt(site: Path) -> None:
-    """Change Material's scripts in site/: ask by docs/assets/query.js; load the index when needed.
+    """Put docs/assets/query.js, which words the query, before Material's search worker.
 
     Exits where Material has changed so much that this must be looked at again.
     """
     workers = list((site / "assets" / "javascripts" / "workers").glob("search.*.min.js"))
-    bundles = list((site / "assets" / "javascripts").glob("bundle.*.min.js"))
-    if len(workers) != 1 or len(bundles) != 1:
-        raise SystemExit(
-            "Material's search worker or bundle is not where it was: mend search.adapt"
-        )
+    if len(workers) != 1:
+        raise SystemExit("Material's search worker is not where it was: mend search.adapt")
     query = (pages.DOCS / "assets" / "query.js").read_text(encoding="utf-8")
     worker = workers[0].read_text(encoding="utf-8")
     if not worker.startswith(query):
         workers[0].write_text(query + worker, encoding="utf-8")
-    bundle = bundles[0].read_text(encoding="utf-8")
-    if LAZY not in bundle:
-        if bundle.count(EAGER) != 1:
-            raise SystemExit("Material loads its search index in another way: mend search.adapt")
-        bundles[0].write_text(bundle.replace(EAGER, LAZY), encoding="utf-8")
 
 
 def section(heading: html.HtmlElement) -> str:

@@ -13,6 +13,7 @@ from publish import (
     glossary,
     mend,
     pages,
+    purge,
     questions,
     quiz,
     search,
@@ -78,7 +79,9 @@ def finish(site: Path) -> int:
     search.adapt(site)
     quiz.write(site)
     mend.mend(site)
+    mend.mend_script(site)
     slim.shrink(site)
+    purge.purge(site)
     return count
 
 

@@ -32,8 +32,14 @@ def page(text: str) -> str:
     """Return the HTML of a page with less in it and the same to see."""
     parts = KEPT.split(text)  # between, element, its name, between, ...
     between = [SPACE.sub("\n", UNREAD.sub("", part)) for part in parts[::3]]
-    elements = [CODE.sub(lambda m: m[1] + code(m[2]) + m[3], part) for part in parts[1::3]]
+    elements = [CODE.sub(_pre, part) for part in parts[1::3]]
     return "".join(a + b for a, b in zip(between, [*elements, ""], strict=True))
+
+
+def _pre(found: re.Match[str]) -> str:
+    """Return a block of code that tells its height: style.css lays it out when it is near."""
+    lines = found[2].count("\n")
+    return f'<pre style="--lines:{lines}">{code(found[2])}</pre>'
 
 
 def code(text: str) -> str:

@@ -100,6 +100,8 @@ def fonts() -> Path:
 
     FONTS.mkdir(parents=True, exist_ok=True)
     for source in sorted(WEB_FONTS.glob("*.woff2")):
+        if source.stem.endswith("-base"):  # a part of the same face, for the site
+            continue
         target = FONTS / f"{source.stem}.otf"
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
             font = TTFont(source, recalcTimestamp=False)

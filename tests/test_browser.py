@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import gzip
 import http.server
 import json
 import threading
@@ -17,6 +18,9 @@ PAGES = sorted(p.relative_to(site.SITE).as_posix() for p in site.SITE.rglob("*.h
 QUIZ_KEY = "python-concurrency.quiz.v1"
 AXE = Axe()
 FAULTS = {"resultTypes": ["violations"]}
+ALL = "* { content-visibility: visible !important }"  # as if the reader had been everywhere
+FIRST_VISIT, LATER_VISIT = 102_400, 30_720  # bytes over the wire, gzip, without headers
+CHAPTERS = sorted(page for page, text in pages.sources().items() if questions.read(page, text))
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +51,7 @@ def visit(chromium, address):
     asked, complaints = [], []
     with contextlib.ExitStack() as stack:
 
-        def visit(name, width=1280, scheme="light", stored=None, **options):
+        def visit(name, width=1280, scheme="light", stored=None, script="", **options):
             context = chromium.new_context(
                 viewport={"width": width, "height": 900},
                 color_scheme=scheme,
@@ -59,6 +63,7 @@ def visit(chromium, address):
             stack.callback(context.close)
             if stored is not None:
                 context.add_init_script(f"localStorage.setItem('{QUIZ_KEY}', {json.dumps(stored)})")
+            context.add_init_script(script)
             page = context.new_page()
             page.set_default_timeout(10_000)
             page.on("request", lambda request: asked.append(request.url))
@@ -69,6 +74,7 @@ def visit(chromium, address):
             page.goto(name if "://" in name else address + name)
             return page
 
+        visit.asked = asked
         yield visit
         assert not complaints
         assert [url for url in asked if not url.startswith((address, "data:", "file:"))] == []
@@ -80,6 +86,8 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(visit, name):
     for width in WIDTHS:
         for scheme in SCHEMES:
             page = visit(name, width, scheme)
+            page.add_style_tag(content=ALL)
+            page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
             for violation in AXE.run(page, options=FAULTS).response["violations"]:
                 nodes = [f"{n['target']}: {n['failureSummary']}" for n in violation["nodes"][:3]]
                 found.append(f"{width} {scheme}: {violation['id']}: {violation['help']}: {nodes}")
@@ -89,6 +97,75 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(visit, name):
     assert wide <= 320, (
         f"{name}: {wide} px wide in a window of 320: something cannot wrap or scroll"
     )
+
+
+# --- Weight and movement -------------------------------------------------------------------------
+
+
+MOVED = """
+window.moved = 0;
+new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) moved += value;
+}).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+def weight(url, address):
+    """Return the size of a file of the site as a host sends it."""
+    content = (site.SITE / url.removeprefix(address)).read_bytes()
+    return len(content if url.endswith((".woff2", ".png")) else gzip.compress(content, 6))
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_a_chapter_is_light_and_nothing_moves_while_it_loads(visit, address, chapter):
+    later = chapter.replace(".md", ".html")
+    page = visit(later, script=MOVED)
+    page.wait_for_load_state("networkidle")
+    sizes = {url: weight(url, address) for url in {*visit.asked} if url.startswith(address)}
+    assert len(sizes) > 10
+    assert sum(sizes.values()) <= FIRST_VISIT, sizes
+    assert sizes[address + later] <= LATER_VISIT
+    assert page.evaluate("moved") < 0.01
+
+
+def test_code_that_is_not_laid_out_yet_has_its_height_already(visit):
+    page = visit("threading.html")
+    heights = """[...document.querySelectorAll('.highlight pre')].map(
+        (e) => e.getBoundingClientRect().height)"""
+    before = page.evaluate(heights)
+    page.add_style_tag(content=ALL)
+    assert page.evaluate(heights) == pytest.approx(before, abs=0.5)
+    assert len(before) > 50
+
+
+# --- Terms ---------------------------------------------------------------------------------------
+
+
+def test_a_term_says_what_it_means_on_focus_and_hover_and_escape_hides_it(visit):
+    page = visit("threading.html")
+    term, said = page.locator("a.term").first, page.locator("[role=tooltip]")
+    meaning = term.get_attribute("title")
+    term.focus()
+    assert said.inner_text() == meaning
+    assert term.get_attribute("aria-describedby") == said.get_attribute("id")
+    page.keyboard.press("Escape")
+    assert not said.is_visible()
+    assert term.get_attribute("title") == meaning
+    page.evaluate("document.activeElement.blur()")
+    term.hover()
+    said.hover()  # the pointer may rest on it
+    assert said.inner_text() == meaning
+    page.mouse.move(0, 0)
+    assert not said.is_visible()
+
+
+def test_a_term_at_the_edge_of_a_small_screen_is_explained_on_it(visit):
+    page = visit("threading.html", width=360)
+    for term in page.locator("a.term").all():
+        term.focus()
+        box = page.locator("[role=tooltip]").bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 360
 
 
 # --- Search --------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 from lxml import html
 
-from publish import ROOT, index, mend, pages, questions, quiz, search, slim
+from publish import ROOT, index, mend, pages, purge, questions, quiz, search, slim
 
 SOURCE = """\
 # Locks
@@ -75,17 +75,59 @@ def test_a_question_that_search_does_not_know_stops_the_build(site):
 def test_a_material_that_changed_stops_the_build(site):
     scripts = site / "assets" / "javascripts"
     (scripts / "workers").mkdir(parents=True)
-    with pytest.raises(SystemExit, match="worker or bundle is not where it was"):
+    with pytest.raises(SystemExit, match="worker is not where it was"):
         search.adapt(site)
     (scripts / "workers" / "search.1.min.js").write_text("worker")
-    (scripts / "bundle.1.min.js").write_text("other")
-    with pytest.raises(SystemExit, match="loads its search index in another way"):
-        search.adapt(site)
-    (scripts / "bundle.1.min.js").write_text(f"a{search.EAGER}b")
+    before, after = zip(*mend.SCRIPT, strict=True)
+    for missing in before:
+        (scripts / "bundle.1.min.js").write_text("|".join(set(before) - {missing}))
+        with pytest.raises(SystemExit, match=r"script does not say .* once, as it did"):
+            mend.mend_script(site)
+    (scripts / "bundle.1.min.js").write_text("|".join(before))
     for _ in range(2):  # once is enough
         search.adapt(site)
-        assert (scripts / "bundle.1.min.js").read_text() == f"a{search.LAZY}b"
+        mend.mend_script(site)
+        assert (scripts / "bundle.1.min.js").read_text() == "|".join(after)
         assert (scripts / "workers" / "search.1.min.js").read_text().count("(() => {") == 1
+
+
+CSS = """\
+/* about */
+:root { --read: url('data:image/svg+xml;utf8,<svg d="M1 2{;}"/>'); --unread: 1px }
+.locks, .unknown { color: var(--read) }
+.md-code__nav--open .q { top: 0 !important }
+.md-source__fact, [dir=rtl] p, .md-grid { left: 0 }
+@media (width > 1px) { .q:not(.unknown) { left: 1px } .unknown { left: 2px } }
+@media print { .unknown { left: 3px } }
+@font-face { font-family: "A"; src: url(a.woff2) }
+@keyframes turn { from { top: 0 } to { top: 1px } }
+"""
+
+
+def test_stylesheets_keep_what_a_page_or_a_script_may_need_and_no_more(site):
+    (site / "locks.html").write_text(
+        BUILT.replace("<body>", '<body class="locks" dir="ltr"><nav class="md-code__nav"></nav>')
+    )
+    (site / "assets" / "javascripts").mkdir()
+    (site / "assets" / "javascripts" / "bundle.1.min.js").write_text(
+        '"md-code__nav--open";"md-source__fact"'
+    )
+    (site / "assets" / "style.css").write_text(CSS)
+    for _ in range(2):  # once is enough
+        purge.purge(site)
+        assert (site / "assets" / "style.css").read_text() == (
+            r""":root{--read:url("data:image/svg+xml;utf8,<svg d=\"M1 2{;}\"/>")}"""
+            ".locks{color:var(--read)}.md-code__nav--open .q{top:0!important}"
+            "@media (width > 1px){.q:not(.unknown){left:1px}}"
+            '@font-face {font-family:"A";src:url(a.woff2)}'
+            "@keyframes turn{from{top:0}to{top:1px}}"
+        )
+
+
+def test_a_stylesheet_that_cannot_be_read_stops_the_build(site):
+    (site / "assets" / "style.css").write_text(".locks { color: red }\n.q { color red }")
+    with pytest.raises(SystemExit, match=r"style\.css: cannot be read: .*correct it"):
+        purge.purge(site)
 
 
 def test_a_card_holds_question_short_answer_and_program(site):
