@@ -16,7 +16,7 @@ STATE = re.compile(r"\bmd-[a-z][\w-]*(?:__|--)[\w-]+")
 NEEDED = re.compile(r"""[.#](?P<name>-?[_a-zA-Z][\w-]*)|\[(?P<attr>[\w-]+)(?:="?(?P<value>\w+))?""")
 PROPERTY, READ = re.compile(r"(--[\w-]+):"), re.compile(r"var\((--[\w-]+)")
 FIXED = ("data-md-color-primary", "data-md-color-accent", "dir")  # no script sets them
-NEGATED = re.compile(r":not\([^()]*\)")
+OPTIONAL = re.compile(r":(?:is|not|where)\([^()]*\)")
 # Set on the body while colours change, it restyles every element twice on each visit.
 SLOW = "[data-md-color-switching]"
 
@@ -90,7 +90,7 @@ def _selectors(prelude: list[Any]) -> list[str]:
 
 def _matches(selector: str, words: set[str], pages: str) -> bool:
     """Tell whether every class, id and attribute that a selector asks for is in use."""
-    for needed in NEEDED.finditer(NEGATED.sub("", selector)):
+    for needed in NEEDED.finditer(OPTIONAL.sub("", selector)):
         if (needed["name"] or needed["attr"]) not in words:
             return False
         if needed["attr"] in FIXED and f'{needed["attr"]}="{needed["value"]}"' not in pages:

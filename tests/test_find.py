@@ -97,6 +97,7 @@ CSS = """\
 .locks, .unknown { color: var(--read) }
 .md-code__nav--open .q { top: 0 !important }
 .md-source__fact, [dir=rtl] p, .md-grid { left: 0 }
+.q:is(#unknown, .q) { left: 0 }
 @media (width > 1px) { .q:not(.unknown) { left: 1px } .unknown { left: 2px } }
 @media print { .unknown { left: 3px } }
 @font-face { font-family: "A"; src: url(a.woff2) }
@@ -118,6 +119,7 @@ def test_stylesheets_keep_what_a_page_or_a_script_may_need_and_no_more(site):
         assert (site / "assets" / "style.css").read_text() == (
             r""":root{--read:url("data:image/svg+xml;utf8,<svg d=\"M1 2{;}\"/>")}"""
             ".locks{color:var(--read)}.md-code__nav--open .q{top:0!important}"
+            ".q:is(#unknown, .q){left:0}"
             "@media (width > 1px){.q:not(.unknown){left:1px}}"
             '@font-face {font-family:"A";src:url(a.woff2)}'
             "@keyframes turn{from{top:0}to{top:1px}}"
