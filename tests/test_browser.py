@@ -78,7 +78,7 @@ def visit(chromium, address):
         visit.asked = asked
         yield visit
         if any(url.startswith("file:") for url in asked):  # fonts are not preloaded from disk
-            complaints = [c for c in complaints if "Access to font" not in c and FAILED != c]
+            complaints = [c for c in complaints if "Access to font" not in c and c != FAILED]
         assert not complaints
         assert [url for url in asked if not url.startswith((address, "data:", "file:"))] == []
 
