@@ -54,7 +54,8 @@ def read(page: str, text: str) -> list[Question]:
     lines = text.splitlines()
     marks = [(i, found) for i, found in headings(text) if len(found["marks"]) <= 2]
     questions = []
-    for (start, found), (stop, _) in zip(marks, [*marks[1:], (len(lines), None)], strict=True):
+    stops = [i for i, _ in marks[1:]] + [len(lines)]
+    for (start, found), stop in zip(marks, stops, strict=False):  # no heading: no stop
         attrs = attributes(found["attrs"] or "")
         if len(found["marks"]) != 2 or "q" not in attrs["classes"]:
             continue
