@@ -181,7 +181,8 @@ def paragraph(walk: Walk, element: html.HtmlElement) -> str:
     """Write a paragraph; one of sources shows the addresses, which paper cannot follow."""
     first = element[0] if len(element) and not (element.text or "").strip() else None
     if first is None or first.tag != "strong" or first.text not in ("Sources:", "Source:"):
-        form = "lead" if element.text_content().rstrip().endswith(":") else "p"
+        text = element.text_content().strip()
+        form = "lead" if text.endswith(":") or text.startswith("Asked next:") else "p"
         return f"\n#{form}[{inside(walk, element)}];\n"
     items = [""]
     for child in element:
