@@ -119,10 +119,11 @@ def weight(url, address):
     return len(content if url.endswith((".woff2", ".png")) else gzip.compress(content, 6))
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS)
-def test_a_chapter_is_light_and_nothing_moves_while_it_loads(visit, address, chapter):
-    later = chapter.replace(".md", ".html")
-    page = visit(later, script=MOVED)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", [*CHAPTERS, "questions.md"])
+def test_a_page_is_light_and_nothing_moves_while_it_loads(visit, address, name, width):
+    later = name.replace(".md", ".html")
+    page = visit(later, width, script=MOVED)
     page.wait_for_load_state("networkidle")
     sizes = {url: weight(url, address) for url in {*visit.asked} if url.startswith(address)}
     assert len(sizes) > 10
