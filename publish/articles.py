@@ -19,6 +19,7 @@ from publish.questions import Question
 
 Element: TypeAlias = Any  # an lxml element: lxml has no types of its own
 
+TITLE = "Python concurrency"
 SITE = ROOT / "build" / "offline"
 STYLE = ROOT / "publish" / "plain.css"
 FONTS = ROOT / "docs" / "assets" / "fonts"
@@ -84,15 +85,21 @@ def read(site: Path = SITE, docs: Path = pages.DOCS) -> list[Article]:
         for page, source in pages.sources(docs).items()
         if (found := questions.read(page, source))
     }
-    links = html.parse(site / "index.html").xpath(
-        "//nav[contains(@class, 'md-nav--primary')]//a[contains(@class, 'md-nav__link')]/@href"
-    )
-    menu = list(dict.fromkeys(urlsplit(link).path for link in links))
-    if missing := sorted(asked.keys() - set(menu)):
+    listed = menu(site)
+    if missing := sorted(asked.keys() - set(listed)):
         raise SystemExit(
             f"chapters that are not in the menu: {', '.join(missing)}: add them to nav"
         )
-    return [_article(site, page, asked[page]) for page in menu if page in asked]
+    return [_article(site, page, asked[page]) for page in listed if page in asked]
+
+
+def menu(site: Path) -> list[str]:
+    """Return the pages of a built site ("threading.html") in the order of its navigation."""
+    links = html.parse(site / "index.html").xpath(
+        "//nav[contains(@class, 'md-nav--primary')]//a[contains(@class, 'md-nav__link')]/@href"
+    )
+    pages = dict.fromkeys(urlsplit(link).path for link in links)
+    return [page for page in pages if page.endswith(".html")]
 
 
 def _article(site: Path, page: str, asked: list[Question]) -> Article:

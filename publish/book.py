@@ -4,9 +4,7 @@ import sys
 import time
 from pathlib import Path
 
-from lxml import html
-
-from publish import dist, typst
+from publish import articles, dist, typst
 from publish.typst import PdfError
 
 NAME = "python-concurrency.pdf"
@@ -19,9 +17,11 @@ def chapters(site: Path) -> list[str]:
     index = site / "index.html"
     if not index.exists():
         raise PdfError(f"{index} does not exist: build the site first, `nox -s pdf` does")
-    links = html.parse(index).xpath("//nav[contains(@class, 'md-nav--primary')]//a/@href")
-    pages = dict.fromkeys(h for h in links if h.endswith(".html"))
-    asking = [p for p in pages if typst.article(site, p).xpath(".//h2[contains(@class, 'q')]")]
+    asking = [
+        p
+        for p in articles.menu(site)
+        if typst.article(site, p).xpath(".//h2[contains(@class, 'q')]")
+    ]
     if not asking:
         raise PdfError(f"{index}: its navigation leads to no page with a question")
     return asking

@@ -11,7 +11,6 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from publish import pages, questions
 from publish.snippets import SnippetError
@@ -45,9 +44,9 @@ class Answer:
         return all(chosen.get(q) in (None, *options) for q, options in self.when.items())
 
 
-def read(path: Path | None = None) -> tuple[list[Ask], list[Answer]]:
+def read() -> tuple[list[Ask], list[Answer]]:
     """Return the questions and the answers; raise SnippetError where the file is malformed."""
-    text = (path or FILE).read_text(encoding="utf-8")
+    text = FILE.read_text(encoding="utf-8")
     lines = (n for n, x in enumerate(text.splitlines(), 1) if x.strip() == "[[answer]]")
     try:
         data = tomllib.loads(text)
@@ -74,10 +73,10 @@ def paths(asks: list[Ask]) -> Iterator[dict[str, str]]:
         yield dict(zip((q.id for q in asks), chosen, strict=True))
 
 
-def problems(sources: dict[str, str], path: Path | None = None) -> Iterator[str]:
+def problems(sources: dict[str, str]) -> Iterator[str]:
     """Yield what is wrong with the chooser; `sources` are the pages its answers link to."""
     try:
-        asks, answers = read(path)
+        asks, answers = read()
     except SnippetError as error:
         yield str(error)
         return

@@ -12,10 +12,9 @@ from urllib.parse import urljoin
 import genanki
 
 from publish import articles, dist, snippets
-from publish.articles import Answer, Article, Element
+from publish.articles import TITLE, Answer, Article, Element
 
 NAME = "python-concurrency.apkg"
-TITLE = "Python concurrency"
 # For ever: by these Anki knows deck, kind of note and note again, updates them on a new import and
 # keeps what the learner has learned.
 DECK_ID, MODEL_ID = 1_763_000_101, 1_763_000_102

@@ -15,23 +15,50 @@ from publish import ROOT
 DIST = ROOT / "dist"
 
 
-def epoch() -> int:
-    """Return the time that artefacts carry, in seconds: SOURCE_DATE_EPOCH, or the commit's."""
+def git(*command: str) -> str:
+    """Return what git says of this repository; raises OSError or CalledProcessError."""
+    # --git-dir: a copy that lies inside another repository is not that repository.
+    run = ["git", "--no-optional-locks", "--git-dir=.git", *command]
+    return subprocess.run(run, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+
+
+def commit() -> tuple[str, bool] | None:
+    """Return the short name of the commit that is built, and whether sources differ from it."""
+    try:
+        name = git("rev-parse", "--short=10", "HEAD").strip()
+        return name, bool(git("status", "--porcelain", "--", "docs", "snippets", "publish"))
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def stamp() -> int | None:
+    """Return the time that a build carries, in seconds: SOURCE_DATE_EPOCH, or the commit's."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
-    git = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     try:
-        return int(subprocess.run(git, capture_output=True, text=True, check=True).stdout)
+        return int(git("log", "-1", "--format=%ct"))
     except (OSError, subprocess.CalledProcessError, ValueError):
+        return None
+
+
+def epoch() -> int:
+    """Return `stamp`; exit where there is none."""
+    if (seconds := stamp()) is None:
         raise SystemExit(
             "no commit to take the date from: build in a git clone or set SOURCE_DATE_EPOCH to a "
             "time in seconds"
-        ) from None
+        )
+    return seconds
+
+
+def day(seconds: int) -> str:
+    """Return the day of a time, as 2026-11-22."""
+    return time.strftime("%Y-%m-%d", time.gmtime(seconds))
 
 
 def date() -> str:
-    """Return the day of `epoch`, as 2026-11-22."""
-    return time.strftime("%Y-%m-%d", time.gmtime(epoch()))
+    """Return the day of `epoch`."""
+    return day(epoch())
 
 
 def zipped(files: Mapping[str, bytes], *, stored: str | None = None) -> bytes:

@@ -12,10 +12,9 @@ from urllib.parse import quote
 from lxml import etree
 
 from publish import articles, dist, names, snippets
-from publish.articles import Article
+from publish.articles import TITLE, Article
 
 NAME = "Python_Concurrency.docset"
-TITLE = "Python concurrency"
 INFO = {
     "CFBundleIdentifier": "python-concurrency",
     "CFBundleName": TITLE,

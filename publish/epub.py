@@ -7,10 +7,9 @@ import uuid
 from collections.abc import Callable
 
 from publish import ROOT, SUPPORTED, articles, dist
-from publish.articles import Article
+from publish.articles import TITLE, Article
 
 NAME = "python-concurrency.epub"
-TITLE = "Python concurrency"
 ABOUT = "Questions and answers in which every line of code has been run."
 # The same book in every release: e-readers replace it and keep their place.
 ID = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_DNS, 'python-concurrency-reference')}"

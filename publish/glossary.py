@@ -59,9 +59,9 @@ class Term:
         return (self.term.lower(), *(a.lower() for a in self.also))
 
 
-def read(path: Path | None = None) -> list[Term]:
+def read() -> list[Term]:
     """Return the terms in the file's order; raise SnippetError where the file is malformed."""
-    text = (path or FILE).read_text(encoding="utf-8")
+    text = FILE.read_text(encoding="utf-8")
     lines = (n for n, x in enumerate(text.splitlines(), 1) if x.strip() == "[[term]]")
     try:
         found = tomllib.loads(text)["term"]
@@ -82,10 +82,10 @@ def pattern(words: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.-])(?P<word>{'|'.join(each)})s?(?![\w-])", re.IGNORECASE)
 
 
-def problems(sources: dict[str, str], path: Path | None = None) -> Iterator[str]:
+def problems(sources: dict[str, str]) -> Iterator[str]:
     """Yield what is wrong with the glossary; `sources` are the pages that use its terms."""
     try:
-        terms = read(path)
+        terms = read()
     except SnippetError as error:
         yield str(error)
         return

@@ -1,11 +1,8 @@
 """What the home page says of the whole: the search field, the chapters, and the proof line."""
 
-import os
-import subprocess
-from datetime import UTC, datetime
 from typing import Any
 
-from publish import ROOT, SUPPORTED, pages, questions, snippets
+from publish import ROOT, SUPPORTED, dist, pages, questions, snippets
 
 
 def search_field() -> str:
@@ -66,21 +63,11 @@ def proof() -> str:
 
 
 def _commit() -> str:
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    try:
-        seconds, commit = _git("log", "-1", "--format=%ct %H").split()
-        changed = _git("status", "--porcelain", "--", "docs", "snippets", "publish")
-    except (OSError, subprocess.CalledProcessError, ValueError):
-        return f"on {_day(epoch)}, built without git" if epoch else "built without git: no date"
+    seconds, built = dist.stamp(), dist.commit()
+    if seconds is None:
+        return "built without git: no date"
+    if built is None:
+        return f"on {dist.day(seconds)}, built without git"
+    name, changed = built
     state = " and changes since" if changed else ""
-    return f'on {_day(epoch or seconds)}, commit <span class="commit">{commit[:10]}</span>{state}'
-
-
-def _day(seconds: str) -> str:
-    return datetime.fromtimestamp(int(seconds), UTC).date().isoformat()
-
-
-def _git(*command: str) -> str:
-    # --git-dir: a copy that lies inside another repository is not that repository.
-    run = ["git", "--no-optional-locks", "--git-dir=.git", *command]
-    return subprocess.run(run, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    return f'on {dist.day(seconds)}, commit <span class="commit">{name}</span>{state}'

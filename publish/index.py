@@ -7,7 +7,7 @@ from publish import SUPPORTED, pages, questions, snippets
 from publish.home import navigation
 from publish.questions import LEVELS, Question
 
-CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+CALL = re.compile(r"\{%-?\s*raw\b.*?endraw\s*-?%\}|\{\{.*?\}\}", re.DOTALL)
 
 
 def question_index() -> str:

@@ -15,8 +15,9 @@ def used(program: str, shown: str) -> Counter[Name]:
     a method by a variable that only ever holds an instance of one class. Nothing is imported, so
     the answer is the same on every Python.
     """
-    modules = _imports(ast.parse(program))
-    holds = _instances(ast.parse(program), modules)
+    whole = ast.parse(program)
+    modules = _imports(whole)
+    holds = _instances(whole, modules)
     tree = ast.parse(shown)
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     found: Counter[Name] = Counter()

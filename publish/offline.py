@@ -15,10 +15,8 @@ def pack(built: Path) -> bytes:
     content = {f"{folder}/LICENSE": (ROOT / "LICENSE").read_bytes()}
     for name, path in worker.files(built).items():
         data = path.read_bytes()
-        if name == "search/search_index.js":
-            continue  # what Material made of the index before it was finished
         if name == worker.INDEX:
-            name, data = "search/search_index.js", b"var __index = " + data
+            continue  # from disk the same is read as a script
         if path.suffix in (".js", ".css"):  # their maps are left out: nothing should ask for them
             data = b"\n".join(x for x in data.split(b"\n") if b"# sourceMappingURL=" not in x)
         content[f"{folder}/{name}"] = data

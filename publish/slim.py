@@ -1,11 +1,7 @@
-"""Shrink the built HTML without changing what a reader sees: `python -m publish.slim` compares."""
+"""Shrink the built HTML without changing what a reader sees."""
 
-import gzip
 import re
-import sys
 from pathlib import Path
-
-from publish import ROOT
 
 # Kinds of code that docs/assets/style.css and Material leave in the colour of plain code.
 PLAIN = ("n", "nn", "p", "o", "w", "sa", "kc", "vm", "fm")
@@ -59,17 +55,3 @@ def shrink(site: Path) -> None:
     """Rewrite every page of a built site."""
     for path in sorted(site.rglob("*.html")):
         path.write_text(page(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
-
-
-def main(arguments: list[str]) -> int:
-    """Print what each page of a site built by mkdocs alone would save; return the exit status."""
-    site = Path(arguments[0]) if arguments else ROOT / "site"
-    for path in sorted(site.glob("*.html")):
-        text = path.read_text(encoding="utf-8")
-        before, after = (len(gzip.compress(t.encode(), 9)) for t in (text, page(text)))
-        print(f"{path.name:24} {before:6} -> {after:6} bytes, gzip")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

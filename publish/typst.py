@@ -8,7 +8,6 @@ import functools
 import io
 import json
 import re
-import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -417,19 +416,9 @@ def places(site: Path, page: str) -> frozenset[str]:
 
 
 def commit() -> str:
-    """Return the short name of the commit that is built, with a + where sources differ from it."""
-    git = ["git", "--no-optional-locks", "--git-dir=.git"]
-    try:
-        name, changed = (
-            subprocess.run([*git, *x], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-            for x in (
-                ("rev-parse", "--short=10", "HEAD"),
-                ("status", "--porcelain", "--", "docs", "snippets", "publish"),
-            )
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return "unknown"
-    return name.strip() + ("+" if changed else "")
+    """Return the name of the commit that is built, with a + where sources differ from it."""
+    name, changed = dist.commit() or ("unknown", False)
+    return name + "+" * changed
 
 
 def make(name: str, source: str, **inputs: str) -> bytes:

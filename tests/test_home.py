@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from publish import home, pages, questions, snippets
+from publish import dist, home, pages, questions, snippets
 
 
 def git(folder, *command):
@@ -16,7 +16,7 @@ def git(folder, *command):
 @pytest.fixture
 def repository(tmp_path, monkeypatch):
     """Return a repository with one commit, of 2 January 2026, in the place of ours."""
-    monkeypatch.setattr(home, "ROOT", tmp_path)
+    monkeypatch.setattr(dist, "ROOT", tmp_path)
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     monkeypatch.setenv("GIT_COMMITTER_DATE", "2026-01-02T23:30:00-0500")
     (tmp_path / "docs").mkdir()
@@ -48,7 +48,7 @@ def test_the_day_is_that_of_source_date_epoch(repository, monkeypatch):
 def test_without_git_the_proof_line_says_so(repository, monkeypatch):
     inner = repository / "inner"  # a copy inside another repository is not that repository
     inner.mkdir()
-    monkeypatch.setattr(home, "ROOT", inner)
+    monkeypatch.setattr(dist, "ROOT", inner)
     assert home.proof().endswith("built without git: no date.")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     assert home.proof().endswith("on 1970-01-02, built without git.")
