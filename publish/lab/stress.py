@@ -17,10 +17,11 @@ from queue import Empty, SimpleQueue
 
 import psutil
 
-from publish import pythons, snippets
-from publish.run import accept_interrupts, run
-from publish.snippets import Snippet
-from publish.verify import problems
+from publish.read import snippets
+from publish.verify import pythons
+from publish.verify.run import accept_interrupts, run
+from publish.read.snippets import Snippet
+from publish.verify.judge import problems
 
 HOSTILE = "import sys; sys.setswitchinterval(1e-6)\n"
 BUSY = "import os; parent = os.getppid()\nwhile os.getppid() == parent: pass"  # ends with us

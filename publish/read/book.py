@@ -1,7 +1,8 @@
-"""Read the chapters back from the built site as plain HTML: for EPUB, docset and deck.
+"""The one reader of built HTML: chapters and questions as elements that any form can take.
 
-Markdown is rendered once, by MkDocs. What is left here are the elements that any reader knows; an
-element that is not in the list stops the build, so that nothing is dropped silently.
+Markdown is rendered once, by MkDocs, and parsed once, here. `plain` gives the text of a page in the
+elements that every format knows; one that is not in the list stops the build, so that nothing is
+dropped silently.
 """
 
 import copy
@@ -14,15 +15,12 @@ from urllib.parse import urlsplit
 
 from lxml import etree, html
 
-from publish import ROOT, pages, questions
-from publish.questions import Question
+from publish.read import nav, pages, questions
+from publish.read.questions import Question
 
 Element: TypeAlias = Any  # an lxml element: lxml has no types of its own
 
-TITLE = "Python concurrency"
-SITE = ROOT / "build" / "offline"
-STYLE = ROOT / "publish" / "plain.css"
-FONTS = ROOT / "docs" / "assets" / "fonts"
+# Every element that a page may show: a kind emits no other, a format takes all of these.
 # fmt: off
 KNOWN = {
     "a", "abbr", "article", "b", "blockquote", "br", "code", "dd", "del", "details", "div",
@@ -33,128 +31,117 @@ KNOWN = {
     "svg", "text", "title", "tspan",
 }
 # fmt: on
-# What belongs to the page as a tool, not to its text.
+# What belongs to the page as a tool in the browser, not to its text.
 TOOLS = (
     "self::script or self::style or self::button or self::input or self::label or self::template "
-    "or self::link or contains(concat(' ', @class, ' '), ' headerlink ') "
-    "or contains(concat(' ', @class, ' '), ' md-content__button ') "
-    "or contains(concat(' ', @class, ' '), ' md-source-file ') or @data-tool"
+    "or self::link or self::form or self::noscript or @data-tool "
+    "or contains(concat(' ', @class, ' '), ' headerlink ')"
 )
 # HTML parsers lower the case of attributes, SVG minds it.
 SVG = {"viewbox": "viewBox", "preserveaspectratio": "preserveAspectRatio"}
 
 
 @dataclass(frozen=True)
-class Answer:
-    """A question and the elements of its answer, in order."""
+class Page:
+    """A built page: its name below the top ("threading/stop-thread.html"), and its elements."""
 
-    question: Question
-    heading: Element
-    parts: tuple[Element, ...]
-
-    @property
-    def title(self) -> str:
-        """The question as plain text."""
-        return text(self.heading)
+    name: str
+    title: str  # as plain text
+    tree: Element  # the whole document; the site's finishing steps edit it, nothing else does
+    body: Element  # its <article>
+    question: Question | None
 
     @property
-    def address(self) -> str:
-        """Where it stands below the top of the site: "threading.html#daemon"."""
-        return f"{self.question.chapter}.html#{self.question.id}"
+    def short(self) -> Element:
+        """The short answer: the first paragraph below the heading."""
+        return self.body.find("p")
 
 
 @dataclass(frozen=True)
-class Article:
-    """A chapter: its page's name ("threading.html"), its title, its content as plain HTML."""
+class Chapter:
+    """A chapter: its folder's name, its title, its own page, and its questions in order."""
 
-    page: str
+    name: str
     title: str
-    body: Element
-    answers: tuple[Answer, ...]
+    page: Page
+    questions: tuple[Page, ...]
 
 
-def read(site: Path = SITE, docs: Path = pages.DOCS) -> list[Article]:
-    """Return every chapter (page with questions) of a built site, in the order of its menu.
+@dataclass(frozen=True)
+class Book:
+    """All that was built: the chapters in order, and every page by its name."""
 
-    Exits with page and element where the site is missing, or shows what plain HTML cannot hold.
+    title: str
+    about: str  # one sentence
+    chapters: tuple[Chapter, ...]
+    pages: dict[str, Page]
+
+    @property
+    def questions(self) -> Iterator[Page]:
+        """Every question in the order of the book."""
+        for chapter in self.chapters:
+            yield from chapter.questions
+
+
+def read(site: Path) -> Book:
+    """Read a built site.
+
+    Exits with page and cure where it is missing, or a question did not become one.
     """
     if not (site / "index.html").is_file():
-        raise SystemExit(f"{site} holds no site: run `nox -s offline`")
-    asked = {
-        page.replace(".md", ".html"): found
-        for page, source in pages.sources(docs).items()
-        if (found := questions.read(page, source))
-    }
-    listed = menu(site)
-    if missing := sorted(asked.keys() - set(listed)):
-        raise SystemExit(
-            f"chapters that are not in the menu: {', '.join(missing)}: add them to nav"
+        raise SystemExit(f"{site} holds no built site: run `nox -s site`")
+    asked = {q.address: q for q in questions.every(pages.sources())}
+    found = {}
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        tree = html.parse(path, html.HTMLParser(encoding="utf-8"))
+        bodies = tree.xpath("//article")
+        if bodies:
+            heading = bodies[0].find("h1")
+            title = text(heading) if heading is not None else ""
+            found[name] = Page(name, title, tree, bodies[0], asked.get(name))
+    chapters = tuple(
+        Chapter(
+            c.name,
+            c.title,
+            found[f"{c.name}/index.html"],
+            tuple(found[q.replace(".md", ".html")] for q in c.questions),
         )
-    return [_article(site, page, asked[page]) for page in listed if page in asked]
-
-
-def menu(site: Path) -> list[str]:
-    """Return the pages of a built site ("threading.html") in the order of its navigation."""
-    links = html.parse(site / "index.html").xpath(
-        "//nav[contains(@class, 'md-nav--primary')]//a[contains(@class, 'md-nav__link')]/@href"
+        for c in nav.chapters()
     )
-    pages = dict.fromkeys(urlsplit(link).path for link in links)
-    return [page for page in pages if page.endswith(".html")]
+    home = found["index.html"].tree
+    about = home.xpath("string(//meta[@name='description']/@content)")
+    return Book(found["index.html"].title, about, chapters, found)
 
 
-def _article(site: Path, page: str, asked: list[Question]) -> Article:
-    body = html.parse(site / page).xpath("//article")[0]
+def text(element: Element) -> str:
+    """Return an element's text, its white space folded, without the mark that links to it."""
+    parts = element.xpath(".//text()[not(ancestor::a[contains(@class, 'headerlink')])]")
+    return re.sub(r"\s+", " ", "".join(parts)).strip()
+
+
+def plain(page: Page) -> Element:
+    """Return a copy of a page's text in known elements only: no tools, no browser's attributes.
+
+    Exits with page and element where there is one that the list does not know.
+    """
+    body = copy.deepcopy(page.body)
     body.attrib.clear()
-    _plain(page, body)
-    by_id = {h.get("id"): h for h in body.xpath("./h2[@id]")}
-    answers = []
-    for question in asked:
-        if question.id not in by_id:
-            raise SystemExit(
-                f"{page}: the site does not show question #{question.id}: run `nox -s offline`"
-            )
-        heading = by_id[question.id]
-        parts = []
-        for part in heading.itersiblings():
-            if part.tag in ("h1", "h2"):
-                break
-            parts.append(part)
-        answers.append(Answer(question, heading, tuple(parts)))
-    return Article(page, text(body.find("h1")), body, tuple(answers))
-
-
-def _plain(page: str, body: Element) -> None:
-    """Leave only text, in place: tools out, tabs one below the other, names SVG minds restored."""
-    for labels, blocks in zip(
-        body.xpath(".//*[@class='tabbed-labels']"),
-        body.xpath(".//*[@class='tabbed-content']"),
-        strict=True,
-    ):
-        for label, block in zip(labels.findall("label"), blocks, strict=True):
-            name = etree.Element("p")
-            name.set("class", "tab")
-            name.text = text(label)
-            block.insert(0, name)
     for element in body.xpath(f".//comment() | .//*[{TOOLS}]"):
-        element.drop_tree()
-    for element in body.xpath(".//*[@class='tabbed-labels' and not(*)] | .//pre/span[not(node())]"):
         element.drop_tree()
     for element in body.iter():
         if element.tag not in KNOWN:
             raise SystemExit(
-                f"{page}: <{element.tag}> ({text(element)[:40]!r}): publish/articles.py does not "
-                "know this element: add it to KNOWN, or to TOOLS if readers of a book lose nothing"
+                f"{page.name}: <{element.tag}> ({text(element)[:40]!r}): publish/read/book.py does "
+                "not know this element: write it otherwise, or add it to KNOWN and teach every "
+                "format"
             )
         for name, value in element.attrib.items():
             if name in SVG:
                 element.set(SVG[name], value)
             if name in SVG or name.startswith("on") or name in ("style", "tabindex", "download"):
                 del element.attrib[name]
-
-
-def text(element: Element) -> str:
-    """Return an element's text, its white space folded."""
-    return re.sub(r"\s+", " ", element.text_content()).strip()
+    return body
 
 
 def relink(element: Element, target: Callable[[str], str | None]) -> Element:
@@ -176,18 +163,6 @@ def relink(element: Element, target: Callable[[str], str | None]) -> Element:
     return element
 
 
-def add_levels(body: Element) -> None:
-    """Write each question's level behind its heading, where the site's style sheet draws it."""
-    for heading in body.xpath(".//h2[@data-level]"):
-        level = etree.SubElement(heading, "span")
-        level.set("class", "level")
-        level.text = heading.get("data-level")
-        if (last := level.getprevious()) is not None:
-            last.tail = (last.tail or "") + " "
-        else:
-            heading.text = (heading.text or "") + " "
-
-
 def xhtml(element: Element) -> str:
     """Return an element as XHTML, without what follows it."""
     copied = copy.deepcopy(element)
@@ -198,7 +173,6 @@ def xhtml(element: Element) -> str:
     return str(etree.tostring(copied, encoding="unicode", method="xml"))
 
 
-def snippets(answer: Answer) -> Iterator[str]:
-    """Yield what an answer shows of snippet files: "chapter/file.py", with "#region" for a part."""
-    for part in answer.parts:
-        yield from part.xpath("descendant-or-self::*/@data-snippet")
+def programs(page: Page) -> Iterator[str]:
+    """Yield what a page shows of snippet files: "chapter/file.py", with "#region" for a part."""
+    yield from page.body.xpath(".//div[contains(@class, 'highlight')]/@data-snippet")

@@ -1,4 +1,4 @@
-"""Read the pages: macro calls, fenced blocks, prose, and the text once macros are expanded."""
+"""Read the pages: their front matter, headings, macro calls, fenced blocks, prose."""
 
 import functools
 import re
@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+import yaml
 
 from publish import ROOT
 
 DOCS = ROOT / "docs"
 # Any fence, however deep in lists, tabs, admonitions or quotes it stands.
+HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<title>.*?)(?:\s*\{(?P<attrs>[^{}]*)\})?\s*$")
+ID = re.compile(r"#([\w-]+)")
+MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---\n", re.DOTALL)
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>[^`\n]*)$")
 PYTHON = re.compile(r"^\{?\s*\.?(python3?|py3?|pycon|ipython)\b", re.IGNORECASE)
 
@@ -76,10 +80,36 @@ def fences(text: str) -> Iterator[Fence]:
         yield Fence(opened["info"].strip(), "".join(f"{x}\n" for x in lines), start, number)
 
 
+def headings(text: str) -> list[tuple[int, re.Match[str]]]:
+    """Return line and match of each heading outside fenced blocks and front matter."""
+    return [(n, heading) for n, line in prose(text) if (heading := HEADING.match(line))]
+
+
+def matter(text: str) -> tuple[dict[str, Any], int]:
+    """Return a page's front matter and the number of lines it takes; raise PageError."""
+    found = MATTER.match(text)
+    if not found:
+        return {}, 0
+    try:
+        data = yaml.safe_load(found["yaml"])
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise PageError(
+            mark.line + 2 if mark else 1,
+            f"the front matter is not YAML ({getattr(error, 'problem', error)}): quote what holds "
+            "a colon or a sharp",
+        ) from None
+    if not isinstance(data, dict):
+        raise PageError(1, "the front matter holds no keys: write 'level: junior'")
+    return data, found[0].count("\n")
+
+
 @functools.lru_cache(maxsize=1024)  # one build asks for the same text a dozen times
 def prose(text: str) -> tuple[tuple[int, str], ...]:
     """Return number and text of each line outside fenced blocks."""
     fenced = {n for fence in fences(text) for n in range(fence.line, fence.end + 1)}
+    if found := MATTER.match(text):
+        fenced |= {*range(1, found[0].count("\n") + 1)}
     return tuple((n, line) for n, line in enumerate(text.splitlines(), 1) if n not in fenced)
 
 
@@ -129,47 +159,3 @@ def calls(text: str, known: set[str]) -> list[Call]:
 
 COMMENT = "Jinja takes '{#' for a comment: write '{ #id }'"
 RAW = "code belongs into snippets/; in prose wrap it in {% raw %} and {% endraw %}"
-
-
-def expand(root: Path = ROOT) -> dict[str, str]:
-    """Return the Markdown of each page after its macros, exactly as MkDocs goes on to render it.
-
-    The only place that knows the builder's insides. Exits like a build where a macro fails.
-    """
-    from mkdocs.config import load_config
-    from mkdocs.structure.files import get_files
-    from mkdocs.structure.nav import get_navigation
-
-    config = load_config(str(root / "mkdocs.yml"))
-    config.plugins.on_startup(command="build", dirty=False)
-    config = config.plugins.on_config(config)
-    files = get_files(config)
-    nav = get_navigation(files, config)
-    nav = config.plugins.on_nav(nav, config=config, files=files)
-    expanded = {}
-    for file in files.documentation_pages():
-        page = file.page
-        assert page is not None
-        page.read_source(config)
-        expanded[file.src_uri] = config.plugins.on_page_markdown(
-            page.markdown or "", page=page, config=config, files=files
-        )
-    return expanded
-
-
-def write(target: Path, root: Path = ROOT) -> int:
-    """Write the expanded pages below `target`, replacing what is there; return their number."""
-    import shutil
-
-    pages = expand(root)
-    shutil.rmtree(target, ignore_errors=True)
-    for name, text in pages.items():
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return len(pages)
-
-
-if __name__ == "__main__":
-    folder = ROOT / "build" / "pages"
-    print(f"{write(folder)} pages expanded into {folder.relative_to(ROOT)}/")

@@ -1,29 +1,25 @@
-"""The one reader of questions: a `##` heading with id, level and other wordings, and its text."""
+"""The one reader of questions: a page with a level is one question and its whole answer."""
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from pathlib import PurePosixPath
 
-from publish.pages import prose
+from publish.read import nav, pages
+from publish.read.pages import PageError
 
 LEVELS = ("junior", "mid", "senior", "staff")
-HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<title>.*?)(?:\s*\{(?P<attrs>[^{}]*)\})?\s*$")
-ATTRIBUTE = re.compile(
-    r"#(?P<id>[\w-]+)|\.(?P<cls>[\w-]+)"
-    r'|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>\S+))'
-)
+KEYS = {"level": str, "aka": list, "no_code": str}
 SOURCES = re.compile(r"^\*\*Sources?:?\*\*:?\s*(?P<links>.*(?:\n(?!\n).*)*)", re.MULTILINE)
 LINK = re.compile(r"\]\((https?://[^)\s]+)\)")
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question and its answer as a page holds them."""
+    """A question and its answer as its page holds them."""
 
-    page: str  # "threading.md"
-    line: int
-    id: str | None
-    title: str
+    page: str  # "threading/stop-thread.md"
+    line: int  # of its heading
+    title: str  # Markdown
     level: str | None
     aka: tuple[str, ...]  # the other ways people ask it
     no_code: str | None  # why it has no snippet, where it has none
@@ -31,8 +27,18 @@ class Question:
 
     @property
     def chapter(self) -> str:
-        """The page's name without its ending."""
-        return self.page.removesuffix(".md")
+        """The folder it is in: "threading"."""
+        return self.page.partition("/")[0]
+
+    @property
+    def id(self) -> str:
+        """Its permanent name: "stop-thread"."""
+        return PurePosixPath(self.page).stem
+
+    @property
+    def address(self) -> str:
+        """Where it stands on the site: "threading/stop-thread.html"."""
+        return f"{self.page.removesuffix('.md')}.html"
 
     @property
     def short(self) -> str:
@@ -46,49 +52,49 @@ class Question:
         return tuple(LINK.findall(found["links"])) if found else ()
 
 
-def read(page: str, text: str) -> list[Question]:
-    """Return the questions of one page (source or expanded Markdown), in order.
+def is_question(page: str) -> bool:
+    """Tell whether a page, by its path below docs/, is a question: in a chapter, not its index."""
+    return page.count("/") == 1 and not page.endswith("/index.md")
 
-    Every `##` heading of class `q` is one; it reaches to the next `##` or `#`.
+
+def read(page: str, text: str) -> Question:
+    """Return the question of one page. Raises PageError where it is not one."""
+    data, _ = pages.matter(text)
+    for key, value in data.items():
+        line = next((n for n, x in enumerate(text.splitlines(), 1) if x.startswith(key)), 1)
+        if key not in KEYS:
+            raise PageError(line, f"unknown key {key!r}: known are {', '.join(KEYS)}")
+        if not isinstance(value, KEYS[key]) or (
+            key == "aka" and not all(isinstance(a, str) for a in value)
+        ):
+            wanted = "a list of quoted words" if key == "aka" else "words"
+            raise PageError(line, f"{key} should be {wanted}: quote what YAML reads otherwise")
+    first = next((h for h in pages.headings(text) if h[1]["marks"] == "#"), None)
+    if first is None:
+        raise PageError(1, "no question: begin the page with '# How do I ...?'")
+    line, heading = first
+    return Question(
+        page=page,
+        line=line,
+        title=heading["title"],
+        level=data.get("level"),
+        aka=tuple(data.get("aka", ())),
+        no_code=data.get("no_code"),
+        body="\n".join(text.splitlines()[line:]),
+    )
+
+
+def every(sources: dict[str, str]) -> list[Question]:
+    """Return every question of these pages in the order of the navigation, the unlisted last.
+
+    Pages that cannot be read are left out: the rules report them.
     """
-    lines = text.splitlines()
-    marks = [(i, found) for i, found in headings(text) if len(found["marks"]) <= 2]
-    questions = []
-    stops = [i for i, _ in marks[1:]] + [len(lines)]
-    for (start, found), stop in zip(marks, stops, strict=False):  # no heading: no stop
-        attrs = attributes(found["attrs"] or "")
-        if len(found["marks"]) != 2 or "q" not in attrs["classes"]:
-            continue
-        questions.append(
-            Question(
-                page=page,
-                line=start + 1,
-                id=attrs.get("id"),
-                title=found["title"],
-                level=attrs.get("data-level"),
-                aka=tuple(a.strip() for a in attrs.get("data-aka", "").split(";") if a.strip()),
-                no_code=attrs.get("data-no-code"),
-                body="\n".join(lines[start + 1 : stop]),
-            )
-        )
-    return questions
-
-
-def headings(text: str) -> list[tuple[int, re.Match[str]]]:
-    """Return index and match of each heading outside fenced blocks."""
-    return [
-        (number - 1, heading) for number, line in prose(text) if (heading := HEADING.match(line))
-    ]
-
-
-def attributes(text: str) -> dict[str, Any]:
-    """Return the attributes of an attribute list by name, `.class`es as a set under "classes"."""
-    attrs: dict[str, Any] = {"classes": set()}
-    for found in ATTRIBUTE.finditer(text):
-        if found["id"]:
-            attrs["id"] = found["id"]
-        elif found["cls"]:
-            attrs["classes"].add(found["cls"])
-        else:
-            attrs[found["key"]] = found["quoted"] if found["quoted"] is not None else found["bare"]
-    return attrs
+    order = {page: n for n, page in enumerate(nav.pages())}
+    found = []
+    for page, text in sources.items():
+        if is_question(page):
+            try:
+                found.append(read(page, text))
+            except PageError:
+                continue
+    return sorted(found, key=lambda q: (order.get(q.page, len(order)), q.page))

@@ -7,8 +7,9 @@ A snippet is a runnable Python file in three parts, the first and the last optio
     # [tool.snippet]
     # timeout = 5
     # ///
-    <double-quoted docstring>         one line: what the program shows
-    code, with  # --8<-- [start:name]  ...  # --8<-- [end:name]  regions
+    <double-quoted docstring>         one line: what the program shows, its caption
+    code, with  # --8<-- [start:name]  ...  # --8<-- [end:name]  regions; two names mean something:
+                                      `scaffold` only forces the timing, `cure` is what cures
 
     # Output:                         recorded by `nox -s refresh`
     # worker 1 stopped
@@ -17,6 +18,7 @@ A snippet is a runnable Python file in three parts, the first and the last optio
 import difflib
 import fnmatch
 import functools
+import hashlib
 import itertools
 import re
 import sys
@@ -39,15 +41,23 @@ EXACT, ANY_ORDER, PATTERN = MODES
 
 # PEP 723's own reference expression, so that uv and we read the same header.
 HEADER = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\s?")
-RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error)(?: \((?P<mode>any order|pattern)\))?:$")
+RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error|Ends)(?: \((?P<mode>any order|pattern)\))?:$")
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
+ALMOST = re.compile(r"^\s*#.*8<")  # a mark that is not quite one would be published as a comment
+WORD = re.compile(r"[A-Za-z_]\w*")
+SCAFFOLD, CURE = "scaffold", "cure"
+BROKEN, FIXED = "_broken.py", "_fixed.py"
 KEYS = {
     "timeout": ((int, float), "a number of seconds"),
     "raises": (str, "the name of an exception"),
     "hangs": (bool, "true"),
     "platforms": (list, "a list of sys.platform names"),
     "build": (str, '"default" or "free-threaded"'),
+    "step": (str, '"line", "read-write" or "access"'),
+    "apart": (str, "why it differs from its twin in more than the cure"),
+    "instead": (str, "the line that stands in place of the cure when it is taken out"),
 }
+CHOICES = {"build": ("default", "free-threaded"), "step": ("line", "read-write", "access")}
 
 
 class SnippetError(Exception):
@@ -70,11 +80,13 @@ class Snippet:
     name: str  # "threading/start_and_join.py"
     path: Path
     source: str  # the whole file
-    title: str  # first line of the docstring
+    caption: str  # the docstring
     code: str  # what a reader sees: no header, docstring, region marks or record
-    regions: dict[str, str]
+    lines: tuple[int, ...]  # the line of the file that each line of `code` is
+    regions: dict[str, tuple[int, ...]]  # the lines of `code`, from 0, that each region holds
     output: Record | None
     error: Record | None
+    ends: Record | None  # of every order of its threads: how it ends
     requires: SpecifierSet
     dependencies: tuple[str, ...]
     timeout: float  # seconds
@@ -82,6 +94,32 @@ class Snippet:
     hangs: bool
     platforms: tuple[str, ...]
     build: str | None
+    step: str
+    apart: str | None
+    instead: str | None
+
+    @property
+    def verdict(self) -> str:
+        """What a reader is to think of it: "hangs", "raises", "breaks", "holds", or ""."""
+        if self.hangs:
+            return "hangs"
+        if self.raises:
+            return "raises"
+        return {BROKEN: "breaks", FIXED: "holds"}.get(self.name[self.name.rfind("_") :], "")
+
+    @property
+    def twin(self) -> str | None:
+        """The name of its broken or fixed counterpart, where there is such a file."""
+        for ours, other in ((BROKEN, FIXED), (FIXED, BROKEN)):
+            if self.name.endswith(ours):
+                name = self.name.removesuffix(ours) + other
+                return name if (self.path.parent / Path(name).name).is_file() else None
+        return None
+
+    @property
+    def digest(self) -> str:
+        """What tells this text of the file from any other."""
+        return hashlib.sha256(self.source.encode()).hexdigest()[:16]
 
     def skip(self, version: str, platform: str, free_threaded: bool) -> str | None:
         """Return why this snippet does not run on that interpreter, or None if it does."""
@@ -145,7 +183,14 @@ def parse(name: str, path: Path, source: str) -> Snippet:
             f'{where}:{source.count(chr(10), 0, start) + 1}: no docstring: say in one """line""" '
             "what the program shows"
         )
-    code, regions = _regions(where, body[doc.end() :], source.count("\n", 0, start + doc.end()))
+    caption = doc[1].strip()
+    if "\n" in caption:
+        raise SnippetError(
+            f"{where}:{source.count(chr(10), 0, start + doc.start(1)) + 1}: a docstring of several "
+            "lines: it is the caption that readers see, make it one"
+        )
+    first = source.count("\n", 0, start + doc.end()) + 1
+    code, lines, regions = _regions(where, body[doc.end() :], first)
     try:
         requires = SpecifierSet(meta.get("requires-python", ""))
     except InvalidSpecifier as error:
@@ -154,11 +199,13 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         name=name,
         path=path,
         source=source,
-        title=doc[1].strip().splitlines()[0],
+        caption=caption,
         code=code,
+        lines=lines,
         regions=regions,
         output=records.get("Output"),
         error=records.get("Error"),
+        ends=records.get("Ends"),
         requires=requires,
         dependencies=tuple(meta.get("dependencies", ())),
         timeout=float(tool.get("timeout", TIMEOUT)),
@@ -166,6 +213,9 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         hangs=tool.get("hangs", False),
         platforms=tuple(tool.get("platforms", ())),
         build=tool.get("build"),
+        step=tool.get("step", "line"),
+        apart=tool.get("apart"),
+        instead=tool.get("instead"),
     )
 
 
@@ -205,7 +255,7 @@ def _header(where: str, source: str) -> tuple[dict[str, Any], int]:
             raise fail(key, f"unknown [tool.snippet] key {key!r}: {hint}")
         kind, wanted = KEYS[key]
         right = isinstance(value, kind) and (isinstance(value, bool) == (kind is bool))  # type: ignore[arg-type]
-        if not right or (key == "build" and value not in ("default", "free-threaded")):
+        if not right or value not in CHOICES.get(key, (value,)):
             raise fail(key, f"{key} = {value!r}: should be {wanted}")
     return meta, found.end()
 
@@ -233,107 +283,73 @@ def _records(where: str, source: str, start: int) -> tuple[dict[str, Record], in
     return records, stop
 
 
-def _regions(where: str, body: str, before: int) -> tuple[str, dict[str, str]]:
-    """Return the code without its region marks, and each region, dedented.
+def _regions(
+    where: str, body: str, first: int
+) -> tuple[str, tuple[int, ...], dict[str, tuple[int, ...]]]:
+    """Return the code without its region marks, its lines in the file, and each region's lines.
 
-    `before` is the number of lines that precede `body` in the file.
+    `first` is the line of the file that `body` begins on.
     """
-    kept: list[str] = []
-    opened: dict[str, tuple[int, list[str]]] = {}
-    regions: dict[str, str] = {}
-    for line, text in enumerate(body.splitlines(), before + 1):
+    kept: list[tuple[int, str]] = []
+    opened: dict[str, int] = {}
+    regions: dict[str, list[int]] = {}  # by index into `kept`
+    for line, text in enumerate(body.splitlines(), first):
         mark = REGION.match(text)
         if not mark:
-            kept.append(text)
-            for _, lines in opened.values():
-                lines.append(text)
-        elif mark["edge"] == "start":
-            if mark["name"] in opened or mark["name"] in regions:
-                raise SnippetError(f"{where}:{line}: region {mark['name']!r} exists: rename one")
-            opened[mark["name"]] = (line, [])
-        elif mark["name"] not in opened:
+            if ALMOST.match(text):
+                raise SnippetError(
+                    f"{where}:{line}: {text.strip()!r} is not quite a region's mark: write "
+                    "'# --8<-- [start:name]' or '# --8<-- [end:name]'"
+                )
+            for name in opened:
+                regions[name].append(len(kept))
+            kept.append((line, text))
+            continue
+        name = mark["name"]
+        if mark["edge"] == "start":
+            if name in opened or (name in regions and name not in (SCAFFOLD, CURE)):
+                raise SnippetError(f"{where}:{line}: region {name!r} exists: rename one")
+            opened[name] = line
+            regions.setdefault(name, [])
+        elif opened.pop(name, None) is None:
             raise SnippetError(
-                f"{where}:{line}: region {mark['name']!r} ends but was not opened: add "
-                f"'# --8<-- [start:{mark['name']}]' above"
+                f"{where}:{line}: region {name!r} ends but was not opened: add "
+                f"'# --8<-- [start:{name}]' above"
             )
-        else:
-            _, lines = opened.pop(mark["name"])
-            regions[mark["name"]] = textwrap.dedent("\n".join(lines)).strip("\n") + "\n"
-    for name, (line, _) in opened.items():
+    for name, line in opened.items():
         raise SnippetError(
             f"{where}:{line}: region {name!r} is opened and not closed: add "
             f"'# --8<-- [end:{name}]' below"
         )
-    return "\n".join(kept).strip("\n") + "\n", regions
+    texts = [text for _, text in kept]
+    blank = next((i for i, text in enumerate(texts) if text.strip()), len(texts))
+    code = "\n".join(texts).strip("\n") + "\n"
+    stop = blank + code.count("\n")
+    lines = tuple(line for line, _ in kept[blank:stop])
+    return code, lines, {k: tuple(i - blank for i in v if i < stop) for k, v in regions.items()}
 
 
-def region(snippet: Snippet, name: str | None) -> str:
-    """Return the code of one region, or of the whole snippet where `name` is None."""
+def region(snippet: Snippet, name: str | None) -> tuple[str, tuple[int, ...]]:
+    """Return the code of one region and its lines in the file; the whole where `name` is None.
+
+    Raises SnippetError where there is no such region.
+    """
     if name is None:
-        return snippet.code
-    if name not in snippet.regions:
+        return snippet.code, snippet.lines
+    if not snippet.regions.get(name):
         known = ", ".join(snippet.regions) or "none"
         raise SnippetError(
             f"snippets/{snippet.name} has no region {name!r} (it has: {known}): "
             f"mark it with '# --8<-- [start:{name}]' and '# --8<-- [end:{name}]'"
         )
-    return snippet.regions[name]
-
-
-def matches(record: Record, actual: str) -> bool:
-    """Tell whether `actual` is what was recorded, as exactly as the record's mode asks.
-
-    A pattern's `...` stands for any text within a line; alone on a line, for any lines.
-    """
-    wanted, actual = record.text.strip("\n"), normal(actual)
-    if record.mode == ANY_ORDER:
-        return sorted(wanted.splitlines()) == sorted(actual.splitlines())
-    if record.mode == PATTERN:
-        return bool(re.fullmatch(_pattern(wanted), actual))
-    return wanted == actual
-
-
-def _pattern(text: str) -> str:
-    """Return the regular expression for a pattern record."""
-    lines = (
-        r"(?s:.*)"
-        if line.strip() == "..."
-        else ".*?".join(re.escape(part) for part in line.split("..."))
-        for line in text.splitlines()
-    )
-    return "\n".join(lines)
-
-
-def normal(text: str) -> str:
-    """Return printed text as it is recorded: no trailing blanks, no blank ends."""
-    return "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
-
-
-def with_record(snippet: Snippet, output: str, error: str) -> str:
-    """Return the file's text with the records of a run in place of those it has.
-
-    The mode stays as it is; a pattern that still matches stays as it is too.
-    """
-    first = (
-        min(r.line for r in (snippet.output, snippet.error) if r)
-        if (snippet.output or snippet.error)
-        else None
-    )
-    lines = snippet.source.splitlines()
-    text = "\n".join(lines if first is None else lines[: first - 1]).rstrip("\n") + "\n"
-    for stream, record, actual in (
-        ("Output", snippet.output, normal(output)),
-        ("Error", snippet.error, normal(error)),
-    ):
-        if not actual:
-            continue
-        mode = record.mode if record else EXACT
-        if record and mode == PATTERN and matches(record, actual):
-            actual = record.text
-        suffix = "" if mode == EXACT else f" ({mode})"
-        commented = "\n".join(f"# {line}".rstrip() for line in actual.splitlines())
-        text += f"\n# {stream}{suffix}:\n{commented}\n"
-    return text
+    code = snippet.code.splitlines()
+    inside = [i for i in snippet.regions[name]]
+    while inside and not code[inside[0]].strip():
+        del inside[0]
+    while inside and not code[inside[-1]].strip():
+        del inside[-1]
+    text = textwrap.dedent("\n".join(code[i] for i in inside)) + "\n"
+    return text, tuple(snippet.lines[i] for i in inside)
 
 
 def select(patterns: list[str], root: Path = SNIPPETS) -> Iterator[Snippet]:

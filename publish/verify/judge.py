@@ -3,8 +3,8 @@
 import difflib
 import re
 
-from publish.run import Run
-from publish.snippets import ANY_ORDER, Record, Snippet, matches, normal
+from publish.read.snippets import ANY_ORDER, PATTERN, Record, Snippet
+from publish.verify.run import Run
 
 # What stderr says, and the cure: the first that matches is named.
 CURES = (
@@ -59,6 +59,35 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
             f"run `nox -s refresh -- {snippet.name}` or declare it"
         )
     return found
+
+
+def matches(record: Record, actual: str) -> bool:
+    """Tell whether `actual` is what was recorded, as exactly as the record's mode asks.
+
+    A pattern's `...` stands for any text within a line; alone on a line, for any lines.
+    """
+    wanted, actual = record.text.strip("\n"), normal(actual)
+    if record.mode == ANY_ORDER:
+        return sorted(wanted.splitlines()) == sorted(actual.splitlines())
+    if record.mode == PATTERN:
+        return bool(re.fullmatch(_pattern(wanted), actual))
+    return wanted == actual
+
+
+def _pattern(text: str) -> str:
+    """Return the regular expression for a pattern record."""
+    lines = (
+        r"(?s:.*)"
+        if line.strip() == "..."
+        else ".*?".join(re.escape(part) for part in line.split("..."))
+        for line in text.splitlines()
+    )
+    return "\n".join(lines)
+
+
+def normal(text: str) -> str:
+    """Return printed text as it is recorded: no trailing blanks, no blank ends."""
+    return "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
 
 
 def error_text(snippet: Snippet, run: Run) -> str:

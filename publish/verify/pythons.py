@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from publish import SUPPORTED
-from publish.snippets import Snippet
+from publish.read.snippets import Snippet
 
 ASK = (
     "import sys, sysconfig, json; print(json.dumps(['%d.%d' % sys.version_info[:2], sys.platform,"

@@ -3,10 +3,11 @@
 import difflib
 import sys
 
-from publish import pythons, snippets
-from publish.run import run
-from publish.snippets import SnippetError
-from publish.verify import error_text, problems
+from publish.read import snippets
+from publish.read.snippets import EXACT, PATTERN, Snippet, SnippetError
+from publish.verify import evidence, pythons
+from publish.verify.judge import error_text, matches, normal, problems
+from publish.verify.run import run
 
 
 def refresh(name: str) -> tuple[str, bool]:
@@ -22,7 +23,7 @@ def refresh(name: str) -> tuple[str, bool]:
         run(snippet.path, timeout=snippet.timeout, python=python, dump=not snippet.hangs)
         for _ in range(2)
     ]
-    texts = [snippets.with_record(snippet, r.stdout, error_text(snippet, r)) for r in runs]
+    texts = [with_record(snippet, r.stdout, error_text(snippet, r)) for r in runs]
     after = [snippets.parse(name, snippet.path, t) for t in texts]
     wrong = problems(after[0], runs[0])  # whatever is wrong besides the record
     if wrong:
@@ -44,6 +45,33 @@ def refresh(name: str) -> tuple[str, bool]:
         snippet.source.splitlines(), texts[0].splitlines(), name, name, lineterm=""
     )
     return "\n".join(lines) + "\n", True
+
+
+def with_record(snippet: Snippet, output: str, error: str) -> str:
+    """Return the file's text with the records of a run in place of those it has.
+
+    The mode stays as it is; a pattern that still matches stays as it is too.
+    """
+    first = (
+        min(r.line for r in (snippet.output, snippet.error) if r)
+        if (snippet.output or snippet.error)
+        else None
+    )
+    lines = snippet.source.splitlines()
+    text = "\n".join(lines if first is None else lines[: first - 1]).rstrip("\n") + "\n"
+    for stream, record, actual in (
+        ("Output", snippet.output, normal(output)),
+        ("Error", snippet.error, normal(error)),
+    ):
+        if not actual:
+            continue
+        mode = record.mode if record else EXACT
+        if record and mode == PATTERN and matches(record, actual):
+            actual = record.text
+        suffix = "" if mode == EXACT else f" ({mode})"
+        commented = "\n".join(f"# {line}".rstrip() for line in actual.splitlines())
+        text += f"\n# {stream}{suffix}:\n{commented}\n"
+    return text
 
 
 def main(arguments: list[str]) -> int:

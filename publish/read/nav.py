@@ -1,0 +1,64 @@
+"""The navigation in mkdocs.yml: chapters, and the order of their questions."""
+
+import functools
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from publish import ROOT
+
+FILE = ROOT / "mkdocs.yml"
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml, whose own tags (!ENV) mean nothing to us."""
+
+
+_Loader.add_multi_constructor("!", lambda loader, suffix, node: None)
+_Loader.add_multi_constructor("tag:", lambda loader, suffix, node: None)
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A chapter: its folder, its title, and its questions' pages in order."""
+
+    name: str
+    title: str
+    questions: tuple[str, ...]  # "threading/stop-thread.md"
+
+
+def entries() -> list[Any]:
+    """Return the navigation as mkdocs.yml has it."""
+    return _load(FILE.read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=4)
+def _load(text: str) -> list[Any]:
+    found: list[Any] = yaml.load(text, _Loader)["nav"]  # noqa: S506 - a subclass of SafeLoader
+    return found
+
+
+def chapters() -> list[Chapter]:
+    """Return the chapters in order: the sections whose first page is a folder's index.md."""
+    found = []
+    for entry in entries():
+        ((title, inside),) = entry.items() if isinstance(entry, dict) else ((None, entry),)
+        if isinstance(inside, list) and inside and str(inside[0]).endswith("/index.md"):
+            name = inside[0].removesuffix("/index.md")
+            found.append(Chapter(name, str(title), tuple(inside[1:])))
+    return found
+
+
+def pages() -> list[str]:
+    """Return every page of the navigation in order, sections opened."""
+    todo, found = list(entries()), []
+    while todo:
+        entry = todo.pop(0)
+        if isinstance(entry, dict):
+            (entry,) = entry.values()
+        if isinstance(entry, list):
+            todo = entry + todo
+        else:
+            found.append(str(entry))
+    return found

@@ -1,0 +1,205 @@
+"""That a cure cures: taken out, the failure is back.
+
+A pair, `x_broken.py` and `x_fixed.py`, is the same program but for the cure: both run, and their
+records differ. Where a program has no twin, or says in its header why it stands `apart` from it,
+the lines marked `cure` are taken out, and what is left must fail its record.
+"""
+
+import ast
+import difflib
+import sys
+import tempfile
+import textwrap
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from publish.read import snippets
+from publish.read.snippets import BROKEN, CURE, FIXED, Snippet, SnippetError
+from publish.verify import pythons
+from publish.verify.judge import problems as judged
+from publish.verify.run import run
+
+MOST = 8  # lines by which the two of a pair may differ, one unmarked place of change
+
+
+def claims(names: list[str]) -> Iterator[Snippet]:
+    """Yield each program that claims to cure something: the fixed of a pair, and the marked."""
+    for name in names:
+        found = snippets.read(name)
+        if (name.endswith(FIXED) and found.twin) or CURE in found.regions:
+            yield found
+
+
+def differences(broken: Snippet, fixed: Snippet) -> list[tuple[list[int], list[int]]]:
+    """Return each place where two programs differ: the lines of either's code, from 0.
+
+    Blank lines, indentation and imports don't count: a body that moves below a `with` is the same.
+    """
+    old, new = broken.code.splitlines(), fixed.code.splitlines()
+    found = []
+    # autojunk would take lines that are frequent for noise
+    same = difflib.SequenceMatcher(None, _bare(old), _bare(new), autojunk=False)
+    for kind, a, b, c, d in same.get_opcodes():
+        if kind != "equal":
+            ours = [i for i in range(a, b) if _counts(old[i])]
+            theirs = [i for i in range(c, d) if _counts(new[i])]
+            if ours or theirs:
+                found.append((ours, theirs))
+    return found
+
+
+def _bare(lines: list[str]) -> list[str]:
+    return [line.strip() for line in lines]
+
+
+def _counts(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith(("import ", "from "))
+
+
+def problems(fixed: Snippet) -> list[str]:
+    """Return what is wrong with a claim as it is written, without running it."""
+    where = f"snippets/{fixed.name}"
+    if not fixed.twin:
+        return _unusable(fixed)
+    broken = snippets.read(fixed.twin, fixed.path.parent.parent)
+    if fixed.apart:
+        if CURE not in fixed.regions:
+            return [
+                f"{where}:1: stands apart from {broken.name} and marks no cure: put its lines "
+                "between '# --8<-- [start:cure]' and '# --8<-- [end:cure]'"
+            ]
+        return _unusable(fixed)
+    places = differences(broken, fixed)
+    if not places:
+        return [f"{where}:1: the same program as {broken.name}: leave the cure out there"]
+    quiet = broken.hangs or broken.raises or broken.ends  # it fails in another way than by words
+    if broken.output and fixed.output and not quiet and broken.output.text == fixed.output.text:
+        return [
+            f"{where}:{fixed.output.line}: prints what {broken.name} prints: the cure changes "
+            "nothing that a reader can see"
+        ]
+    marked = set(fixed.regions.get(CURE, ()))
+    new, old = fixed.code.splitlines(), broken.code.splitlines()
+    free = [p for p in places if not (p[1] and set(p[1]) <= marked)]
+    main = max(free, key=lambda p: len(p[0]) + len(p[1]), default=None)
+    used = _names([new[i] for p in places for i in p[1]] + [old[i] for p in places for i in p[0]])
+    found = []
+    for ours, theirs in free:
+        if (ours, theirs) == main or _defines(new, theirs, used) and _defines(old, ours, used):
+            continue
+        at, file = (theirs, fixed) if theirs else (ours, broken)
+        line = file.code.splitlines()[at[0]].strip()
+        found.append(
+            f"snippets/{file.name}:{file.lines[at[0]]}: differs from its twin in more than the "
+            f"cure: {line!r}: make both the same here, or mark it in {fixed.name} as a part of "
+            "the cure; a pair that cannot be minimal says why: 'apart = \"...\"' in the header"
+        )
+    if main and len(main[0]) + len(main[1]) > MOST:
+        found.append(
+            f"{where}:{fixed.lines[(main[1] or [0])[0]]}: differs from {broken.name} in "
+            f"{len(main[0]) + len(main[1])} lines here, {MOST} are allowed: cut, or say why in "
+            "the header: 'apart = \"...\"'"
+        )
+    return found
+
+
+def _names(lines: list[str]) -> set[str]:
+    """Return every name that some lines use."""
+    return {word for line in lines for word in snippets.WORD.findall(line)}
+
+
+def _defines(code: list[str], at: list[int], used: set[str]) -> bool:
+    """Tell whether these lines only make what the cure uses, as `lock = Lock()` does."""
+    for i in at:
+        name, equals, _ = code[i].strip().partition(" = ")
+        if not equals or not set(snippets.WORD.findall(name)) <= used:
+            return False
+    return True
+
+
+def without(fixed: Snippet) -> str:
+    """Return the program with the lines of its cure taken out; raise SyntaxError if none is left.
+
+    What stood inside a block whose first line goes moves out of it; `instead` takes their place.
+    """
+    code = fixed.code.splitlines()
+    gone = set(fixed.regions[CURE])
+    kept: list[str] = []
+    moved: list[tuple[int, int]] = []  # indentation of a line taken out, of what it held
+    placed = False
+    for i, line in enumerate(code):
+        depth = len(line) - len(line.lstrip())
+        if i in gone:
+            if fixed.instead and not placed:
+                kept.append(" " * depth + fixed.instead)
+                placed = True
+            elif line.rstrip().endswith(":"):
+                moved.append((depth, 4))
+            continue
+        while moved and line.strip() and depth <= moved[-1][0]:
+            moved.pop()
+        kept.append(line[sum(by for _, by in moved) :] if line.strip() else line)
+    text = "\n".join(kept) + "\n"
+    ast.parse(text)
+    return text
+
+
+def _unusable(fixed: Snippet) -> list[str]:
+    try:
+        without(fixed)
+    except SyntaxError as error:
+        at = fixed.lines[fixed.regions[CURE][0]]
+        return [
+            f"snippets/{fixed.name}:{at}: without its cure this is no program ({error.msg}): mark "
+            "whole statements, or say what stands there: 'instead = \"...\"' in the header"
+        ]
+    return []
+
+
+def proven(fixed: Snippet, python: str) -> list[str]:
+    """Return what is wrong when a claim is tried; [] where the fault returns without the cure.
+
+    A pair's records are compared as they stand: both programs are verified by their own runs.
+    """
+    if found := problems(fixed):
+        return found
+    if fixed.twin and not fixed.apart:
+        return []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, fixed.path.name)
+        path.write_text(f'"""{fixed.caption}"""\n\n{without(fixed)}', encoding="utf-8")
+        # Without its cure a program may hang: a short look is enough.
+        result = run(path, timeout=min(fixed.timeout, 5), python=python, dump=False)
+    if judged(fixed, result):
+        return []
+    return [
+        f"snippets/{fixed.name}:{fixed.lines[fixed.regions[CURE][0]]}: without its cure it prints "
+        "the same: the cure changes nothing here; let the program meet the fault"
+    ]
+
+
+def main(arguments: list[str]) -> int:
+    """Try every claim that the arguments name (all for none); return the exit status."""
+    try:
+        chosen = [s.name for s in snippets.select(arguments)]
+        claimed = list(claims(chosen))
+    except SnippetError as error:
+        print(error, file=sys.stderr)
+        return 1
+    able = {s.name: python for s in claimed if (python := pythons.command_for(s))}
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(lambda s: proven(s, able[s.name]), (s for s in claimed if s.name in able)))
+    wrong = [p for found in results for p in found]
+    for problem in wrong:
+        print(problem, file=sys.stderr)
+    for found in claimed:
+        if found.name not in able:
+            print(f"skipped {found.name}: no interpreter here for it ({found.requires})")
+    good = sum(not found for found in results)
+    print(f"{good} of {len(claimed)} cures proven")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
