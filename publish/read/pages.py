@@ -104,6 +104,12 @@ def matter(text: str) -> tuple[dict[str, Any], int]:
     return data, found[0].count("\n")
 
 
+def matter_end(text: str) -> int:
+    """Return where the text begins that stands below the front matter."""
+    found = MATTER.match(text)
+    return found.end() if found else 0
+
+
 @functools.lru_cache(maxsize=1024)  # one build asks for the same text a dozen times
 def prose(text: str) -> tuple[tuple[int, str], ...]:
     """Return number and text of each line outside fenced blocks."""
@@ -113,12 +119,13 @@ def prose(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((n, line) for n, line in enumerate(text.splitlines(), 1) if n not in fenced)
 
 
-def calls(text: str, known: set[str]) -> list[Call]:
-    """Return the macro calls of a page; `known` names the macros there are.
+def calls(text: str, known: set[str] | None) -> list[Call]:
+    """Return the macro calls of a page; `known` names the macros there are, if that matters.
 
     Raises PageError for whatever else Jinja would take for its own: braces in code or prose
     that it would evaluate or swallow without a word.
     """
+    text = "\n" * matter(text)[1] + text[matter_end(text) :]  # its lines keep their numbers
     env = jinja2.Environment()
     try:
         tokens = list(env.lex(text))
@@ -140,7 +147,7 @@ def calls(text: str, known: set[str]) -> list[Call]:
             call = call.node  # type: ignore[assignment]
         if not isinstance(call, jinja2.nodes.Call) or not isinstance(call.node, jinja2.nodes.Name):
             raise PageError(node.lineno, f"Jinja would evaluate these braces: {RAW}")
-        if call.node.name not in known:
+        if known is not None and call.node.name not in known:
             raise PageError(
                 node.lineno,
                 f"no macro is called {call.node.name!r} (there are {', '.join(sorted(known))}): "

@@ -1,0 +1,133 @@
+"""What a page may call: one file a kind, found by listing this folder.
+
+A kind exports `MACROS`, by name: each takes the page that calls it first and returns Markdown, for
+people or, where `here.plain`, for programs that read text. It may export `problems(sources)`: its
+own rules; and `SHOWS`: the macros whose call shows a snippet, with the place of its name.
+"""
+
+import functools
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import jinja2
+
+from publish.read import pages
+from publish.read.data import DataError
+from publish.read.pages import PageError
+from publish.read.snippets import SnippetError
+
+Macro = Callable[..., str]
+
+
+@dataclass(frozen=True)
+class Here:
+    """The page that calls a macro: its path below docs/, its text as written."""
+
+    page: str
+    text: str
+    plain: bool = False  # for programs that read text: no widgets
+
+    @property
+    def base(self) -> str:
+        """The way from the page's address to the top of the site."""
+        return "../" * self.page.count("/")
+
+
+@functools.cache
+def kinds() -> tuple[ModuleType, ...]:
+    """Return every kind's module, by name."""
+    names = sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_"))
+    return tuple(importlib.import_module(f"{__name__}.{name}") for name in names)
+
+
+@functools.cache
+def macros() -> dict[str, Macro]:
+    """Return what a page may call, by name."""
+    return {name: macro for kind in kinds() for name, macro in kind.MACROS.items()}
+
+
+def shown(calls: list[pages.Call]) -> Iterator[str]:
+    """Yield the name of each snippet, or recording, that these calls show."""
+    places = {k: v for kind in kinds() for k, v in getattr(kind, "SHOWS", {}).items()}
+    for call in calls:
+        if call.name in places and len(call.args) > places[call.name]:
+            yield str(call.args[places[call.name]])
+
+
+def define_env(env: Any) -> None:
+    """Register the macros (called by mkdocs-macros-plugin)."""
+
+    def on_this_page(macro: Macro) -> Macro:
+        @functools.wraps(macro)
+        def call(*args: Any, **options: Any) -> str:
+            file = env.page.file
+            here = Here(file.src_uri, Path(file.abs_src_path).read_text(encoding="utf-8"))
+            try:
+                return macro(here, *args, **options)
+            except (SnippetError, DataError) as error:  # the plugin would print a traceback
+                raise SystemExit(f"docs/{file.src_uri}: {error}") from None
+
+        return call
+
+    for name, macro in macros().items():
+        env.macro(on_this_page(macro), name)
+
+
+def expand(here: Here) -> str:
+    """Return the text of a page with its macros called, as MkDocs goes on to render it."""
+    env = jinja2.Environment(undefined=jinja2.StrictUndefined, keep_trailing_newline=True)
+    called = {name: functools.partial(macro, here) for name, macro in macros().items()}
+    return env.from_string(here.text[pages.matter_end(here.text) :]).render(**called)
+
+
+def problems(sources: dict[str, str], snippets: list[str]) -> Iterator[str]:
+    """Yield what is wrong in the calls of these pages, and which of the snippets no page shows."""
+    published: set[str] = set()
+    unread = False
+    for page, text in sources.items():
+        try:
+            calls = pages.calls(text, set(macros()))
+        except PageError as error:
+            unread = True
+            yield f"docs/{page}:{error.line}: {error}"
+            continue
+        published.update(shown(calls))
+        here = Here(page, text)
+        for call in calls:
+            if fault := _call(here, call):
+                yield f"docs/{page}:{call.line}: {fault}"
+    for kind in kinds():
+        if rules := getattr(kind, "problems", None):
+            yield from rules(sources, published)
+    for name in snippets:
+        if name not in published and not unread:  # what an unreadable page shows is not known
+            chapter = name.partition("/")[0]
+            yield (
+                f'snippets/{name}:1: no page publishes it: add {{{{ snippet("{name}") }}}} to a '
+                f"question in docs/{chapter}/, or delete the file"
+            )
+
+
+def _call(here: Here, call: pages.Call) -> str | None:
+    """Make a call; return what is wrong with it, unless another message tells it already."""
+    macro = macros()[call.name]
+    try:
+        inspect.signature(macro).bind(here, *call.args, **call.options)
+    except TypeError as error:
+        usage = re.sub(r"here: [\w.]+(, )?", "", str(inspect.signature(macro)))
+        return f"{error}: write {{{{ {call.name}{usage.partition(' ->')[0]} }}}}"
+    try:
+        macro(here, *call.args, **call.options)
+    except SnippetError as error:
+        # A malformed file is reported once, by its own line.
+        return None if re.match(r"snippets/\S+:\d+: ", str(error)) else str(error)
+    except (PageError, DataError):
+        return None  # another page's fault, or a data file's: reported by its own line
+    return None

@@ -1,22 +1,20 @@
 """The chooser: a few questions that lead to one tool, as a form and as a table that says the same.
 
-docs/assets/chooser.toml holds both the questions and the answers.
+docs/data/chooser.toml holds both the questions and the answers.
 """
 
 import html
 import itertools
 import json
 import re
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from publish import pages, questions
-from publish.snippets import SnippetError
+from publish.read import data, pages, questions
+from publish.read.data import DataError
+from publish.show import Here
 
-FILE = pages.DOCS / "assets" / "chooser.toml"
-WHERE = "docs/assets/chooser.toml"
+WHERE = "docs/data/chooser.toml"
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,7 @@ class Answer:
     when: dict[str, list[str]]
     use: str  # Markdown, a few words
     why: str  # Markdown, a sentence or two
-    question: str  # "choosing.md#when-not"
+    question: str  # "choosing/when-not"
     snippet: str  # "choosing/pool_or_loop.py"
     line: int
 
@@ -45,23 +43,20 @@ class Answer:
 
 
 def read() -> tuple[list[Ask], list[Answer]]:
-    """Return the questions and the answers; raise SnippetError where the file is malformed."""
-    text = FILE.read_text(encoding="utf-8")
-    lines = (n for n, x in enumerate(text.splitlines(), 1) if x.strip() == "[[answer]]")
-    try:
-        data = tomllib.loads(text)
-        asks = [Ask(**q) for q in data["question"]]
-        answers = [Answer(**a, line=n) for a, n in zip(data["answer"], lines, strict=True)]
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise SnippetError(
-            f"{WHERE}: {error}: write a [[question]] with id, asks and options, an [[answer]] "
-            "with when, use, why, question and snippet"
-        ) from None
+    """Return the questions and the answers; raise DataError where the file is malformed."""
+    asks = [
+        Ask(q["id"], q["asks"], q["options"])
+        for q in data.tables("chooser.toml", "question", ("id", "asks", "options"))
+    ]
+    answers = [
+        Answer(**a)
+        for a in data.tables("chooser.toml", "answer", ("when", "use", "why", "question", "snippet"))
+    ]
     known = {(q.id, option) for q in asks for option in q.options}
     for answer in answers:
         if wrong := {(q, o) for q, options in answer.when.items() for o in options} - known:
             question, option = min(wrong)
-            raise SnippetError(
+            raise DataError(
                 f"{WHERE}:{answer.line}: there is no option {question} = {option!r}: correct it"
             )
     return asks, answers
@@ -73,21 +68,19 @@ def paths(asks: list[Ask]) -> Iterator[dict[str, str]]:
         yield dict(zip((q.id for q in asks), chosen, strict=True))
 
 
-def problems(sources: dict[str, str]) -> Iterator[str]:
+def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     """Yield what is wrong with the chooser; `sources` are the pages its answers link to."""
     try:
         asks, answers = read()
-    except SnippetError as error:
+    except DataError as error:
         yield str(error)
         return
     for answer in answers:
         where = f"{WHERE}:{answer.line}"
-        page, _, anchor = answer.question.partition("#")
-        asked = questions.read(page, sources[page]) if page in sources else []
-        found = [q for q in asked if q.id == anchor]
-        if not found:
-            yield f"{where}: docs/{page} has no question #{anchor}: correct `question`"
-        elif f'"{answer.snippet}"' not in found[0].body:
+        text = sources.get(f"{answer.question}.md", "")
+        if not text:
+            yield f"{where}: there is no question {answer.question!r}: correct `question`"
+        elif f'"{answer.snippet}"' not in text:
             yield (
                 f"{where}: {answer.question} does not show {answer.snippet}: name a snippet that "
                 "the question shows"
@@ -102,12 +95,15 @@ def problems(sources: dict[str, str]) -> Iterator[str]:
             yield f"{WHERE}: {len(fitting)} answers for {name}: {two}: narrow a `when`"
 
 
-def show() -> str:
+def show(here: Here) -> str:
     """Return the chooser as Markdown: a form for assets/chooser.js, and the table without it.
 
-    Raises SnippetError where the data cannot be shown.
+    Raises DataError where the data cannot be shown.
     """
     asks, answers = read()
+    titles = {q.page.removesuffix(".md"): q.title for q in questions.every(pages.sources())}
+    if here.plain:
+        return _table(here, asks, answers, titles)
     fields = "".join(
         f'<fieldset data-question="{q.id}"><legend>{html.escape(q.asks)}</legend><div>'
         + "".join(
@@ -118,45 +114,48 @@ def show() -> str:
         + "</div></fieldset>"
         for q in asks
     )
-    templates = "".join(_template(a) for a in answers)
+    templates = "".join(_template(here, a, titles) for a in answers)
     return (
-        '<form class="chooser" aria-label="Which tool do I need?" data-tool data-search-exclude>'
+        '<form class="chooser" aria-label="Which tool do I need?" data-tool>'
         f'{fields}<div class="chooser-answer" role="status"></div>{templates}'
         '<div class="chooser-buttons"><button type="reset">Start over</button>'
         '<button type="button" aria-expanded="false" aria-controls="chooser-table">'
         "All answers as a table</button></div></form>\n\n"
-        f'<div id="chooser-table" markdown>\n\n{_table(asks, answers)}\n\n</div>\n\n'
-        '<script src="assets/chooser.js" defer></script>'
+        f'<div id="chooser-table" markdown>\n\n{_table(here, asks, answers, titles)}\n\n</div>\n\n'
+        f'<script src="{here.base}assets/chooser.js" defer></script>'
     )
 
 
-def _template(answer: Answer) -> str:
+def _template(here: Here, answer: Answer, titles: dict[str, str]) -> str:
     """Return what the form shows for an answer, and when."""
-    page = answer.question.replace(".md", ".html")
     return (
         f"<template data-when='{json.dumps(answer.when)}'>"
         f"<p><strong>{_inline(answer.use)}</strong></p>"
-        f'<p>{_inline(answer.why)}</p><p class="chooser-links"><a href="{page}">'
-        f"{_inline(_title(answer.question))}</a>{_program(answer)}</p></template>"
+        f'<p>{_inline(answer.why)}</p><p class="chooser-links">'
+        f'<a href="{here.base}{answer.question}.html">'
+        f"{_inline(_title(answer, titles))}</a></p></template>"
     )
 
 
-def _program(answer: Answer) -> str:
-    return f'<a class="file" href="snippets/{answer.snippet}" download>{answer.snippet}</a>'
-
-
-def _table(asks: list[Ask], answers: list[Answer]) -> str:
-    rows = ["| When, from the top | Reach for | Question | Program |", "|---|---|---|---|"]
+def _table(
+    here: Here, asks: list[Ask], answers: list[Answer], titles: dict[str, str]
+) -> str:
+    rows = ["| When, from the top | Reach for | Question |", "|---|---|---|"]
     for i, a in enumerate(answers):
         when = "; ".join(
             ", or ".join(q.options[o] for o in a.when[q.id])
             for q in asks
             if q.id in a.when and (q is asks[0] or not _said(q, answers[i:]))
         )
-        rows.append(
-            f"| {when} | **{a.use}** | [{_title(a.question)}]({a.question}) | {_program(a)} |"
-        )
+        link = f"[{_title(a, titles)}]({here.base}{a.question}.md)"
+        rows.append(f"| {when} | **{a.use}** | {link} |")
     return "\n".join(rows)
+
+
+def _title(answer: Answer, titles: dict[str, str]) -> str:
+    if answer.question not in titles:
+        raise DataError(f"{WHERE}:{answer.line}: there is no question {answer.question!r}")
+    return titles[answer.question]
 
 
 def _said(ask: Ask, answers: list[Answer]) -> bool:
@@ -165,20 +164,9 @@ def _said(ask: Ask, answers: list[Answer]) -> bool:
     return len(left) > 1 and left == set(answers[0].when[ask.id])
 
 
-@cache
-def _titles(page: str) -> dict[str | None, str]:
-    text = (pages.DOCS / page).read_text(encoding="utf-8")
-    return {q.id: q.title for q in questions.read(page, text)}
-
-
-def _title(question: str) -> str:
-    page, _, anchor = question.partition("#")
-    try:
-        return _titles(page)[anchor]
-    except (KeyError, OSError):
-        raise SnippetError(f"{WHERE}: docs/{page} has no question #{anchor}") from None
-
-
 def _inline(text: str) -> str:
     """Return a line of Markdown as HTML; code is all it may hold."""
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
+
+
+MACROS: dict[str, Callable[..., str]] = {"chooser": show}

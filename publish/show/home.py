@@ -1,73 +1,90 @@
-"""What the home page says of the whole: the search field, the chapters, and the proof line."""
+"""What the home page says of the whole: search, chapters, what has been seen to run, what changed."""
 
-from typing import Any
+import re
+from collections.abc import Callable
 
-from publish import ROOT, SUPPORTED, dist, pages, questions, snippets
+from publish import SUPPORTED
+from publish.read import commit, nav, pages, questions, snippets
+from publish.show import Here
+from publish.show.snippet import span
+from publish.verify import evidence
 
-
-def search_field() -> str:
-    """Return what opens the search: a link to all questions, which assets/home.js leads there."""
-    return (
-        f"[Search {asked()} questions](questions.md){{ .home-search }}\n\n"
-        '<script src="assets/home.js" defer></script>'
-    )
-
-
-def asked() -> int:
-    """Return the number of questions in the book."""
-    return sum(len(questions.read(page, text)) for page, text in pages.sources().items())
+NEWEST = 3  # corrections that the home page names
 
 
-def chapters() -> str:
-    """Return the list of chapters, in the order of the navigation, with their questions' number."""
+def search_field(here: Here) -> str:
+    """Return what opens the search: a link to all questions, which a script leads there."""
+    count = len(questions.every(pages.sources()))
+    return f"[Search {count} questions]({here.base}questions.md){{ .home-search }}"
+
+
+def chapters(here: Here) -> str:
+    """Return the list of chapters in order, with the number of their questions."""
     rows = []
-    sources = pages.sources()
-    for title, page in navigation():
-        if count := len(questions.read(page, sources.get(page, ""))):
-            unit = "question" if count == 1 else "questions"
-            rows.append(
-                f'- [{title}]({page})<span class="count">{count}<span> {unit}</span></span>'
-            )
-    return '<div class="chapters" markdown>\n\n' + "\n".join(rows) + "\n\n</div>"
+    for chapter in nav.chapters():
+        count = len(chapter.questions)
+        unit = "question" if count == 1 else "questions"
+        number = f"({count} {unit})"
+        if not here.plain:
+            number = f'<span class="count">{count}<span> {unit}</span></span>'
+        rows.append(f"- [{chapter.title}]({here.base}{chapter.name}/index.md) {number}")
+    listed = "\n".join(rows)
+    return listed if here.plain else f'<div class="chapters" markdown>\n\n{listed}\n\n</div>'
 
 
-def navigation() -> list[tuple[str, str]]:
-    """Return title and page of each entry of the navigation, groups opened."""
-    from mkdocs.utils.yaml import yaml_load
-
-    with (ROOT / "mkdocs.yml").open(encoding="utf-8") as file:
-        return opened(yaml_load(file)["nav"])
+def proof(here: Here) -> str:
+    """Return what evidence says of all programs: how many were seen, on which Pythons, and when."""
+    return f"{counted()} {built()}"
 
 
-def opened(nav: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    """Return title and page of each entry of such a navigation."""
-    todo, found = list(nav), []
-    while todo:
-        ((title, what),) = todo.pop(0).items()
-        if isinstance(what, list):
-            todo = what + todo
-        else:
-            found.append((title, what))
-    return found
+def counted() -> str:
+    """Return how many programs were seen to print what is shown, by Python where they differ."""
+    found = [snippets.read(name) for name in snippets.names()]
+    seen = [evidence.seen(s) for s in found]
+    days = [day for days in seen for day in days.values()]
+    if not days:
+        return f"{len(found)} programs, none of them run yet."
+    ran = [v for v in SUPPORTED if any(v in days for days in seen)]
+    # What a header rules out for a Python was not to run there.
+    missing = [
+        sum(not s.skip(v, "linux", False) and v not in days for s, days in zip(found, seen, strict=True))
+        for v in ran
+    ]
+    unseen = sum(not days for days in seen)
+    said = f"{len(found) - unseen} of {len(found)}" if unseen else f"All {len(found)}"
+    where = f"on every Python they support, {span(ran)}"
+    if any(missing):
+        where = "on Python " + ", ".join(
+            f"{v} ({n} not yet)" if n else v for v, n in zip(ran, missing, strict=True)
+        )
+    return f"{said} programs were seen to print what is shown, {where}, last on {max(days)}."
 
 
-def proof() -> str:
-    """Return the line that says what has been run, and when.
-
-    The day is that of SOURCE_DATE_EPOCH if it is set, otherwise that of the commit.
-    """
-    return (
-        f"{len(snippets.names())} programs, run on Python {SUPPORTED[0]}–{SUPPORTED[-1]} "
-        f"{_commit()}."
-    )
+def built() -> str:
+    """Return which commit a build is of."""
+    seconds, name = commit.stamp(), commit.commit()
+    if seconds is None or name is None:
+        return "Built without git."
+    state = " and changes since" if name[1] else ""
+    return f'Built from commit <span class="commit">{name[0]}</span>{state}, {commit.day(seconds)}.'
 
 
-def _commit() -> str:
-    seconds, built = dist.stamp(), dist.commit()
-    if seconds is None:
-        return "built without git: no date"
-    if built is None:
-        return f"on {dist.day(seconds)}, built without git"
-    name, changed = built
-    state = " and changes since" if changed else ""
-    return f'on {dist.day(seconds)}, commit <span class="commit">{name}</span>{state}'
+def newest(here: Here) -> str:
+    """Return the newest entries of docs/changes.md, which is where they are all told."""
+    text = pages.sources().get("changes.md", "")
+    told = re.findall(r"(?m)^## (\d{4}-\d\d-\d\d)\n\n((?:- .*\n?(?:  .*\n?)*)+)", text)
+    rows = [
+        f"- {day}: {line.strip()}"
+        for day, block in told
+        for line in re.split(r"(?m)^- ", block)
+        if line.strip()
+    ]
+    return "\n".join([*rows[:NEWEST], "", f"[All changes]({here.base}changes.md)"])
+
+
+MACROS: dict[str, Callable[..., str]] = {
+    "search_field": search_field,
+    "chapters": chapters,
+    "proof": proof,
+    "newest_changes": newest,
+}

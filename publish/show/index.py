@@ -1,53 +1,50 @@
 """The index of all questions: a list that docs/assets/questions.js filters."""
 
 import html
-import re
+from collections.abc import Callable
 
-from publish import SUPPORTED, pages, questions, snippets
-from publish.home import navigation
-from publish.questions import LEVELS, Question
+from publish import SUPPORTED
+from publish.read import nav, pages, questions, snippets
+from publish.read.questions import LEVELS, Question
+from publish.show import Here
 
-CALL = re.compile(r"\{%-?\s*raw\b.*?endraw\s*-?%\}|\{\{.*?\}\}", re.DOTALL)
 
-
-def question_index() -> str:
+def question_index(here: Here) -> str:
     """Return the filter, hidden until its script is there, and every question by chapter."""
-    sources = pages.sources()
-    parts, chapters, seen = [], [], set[str]()
-    for title, page in navigation():
-        asked = questions.read(page, sources.get(page, ""))
-        if not asked:
-            continue
-        chapters.append((page.removesuffix(".md"), title))
-        parts.append(f"## {title} {{ #{page.removesuffix('.md')} }}")
-        new = [versions(question) for question in asked]
-        parts.append("\n".join(map(_entry, asked, new)))
+    titles = {c.name: c.title for c in nav.chapters()}
+    parts, seen = [], set[str]()
+    asked = questions.every(pages.sources())
+    for name, title in titles.items():
+        listed = [q for q in asked if q.chapter == name]
+        new = [versions(q) for q in listed]
+        parts.append(f"## {title} {{ #{name} }}")
+        parts.append("\n".join(_entry(here, q, n) for q, n in zip(listed, new, strict=True)))
         seen.update(*new)
-    listed = ['<div class="questions" markdown>', *parts, "</div>"]
+    if here.plain:
+        return "\n\n".join(parts)
     brought = [(v, f"new in {v}") for v in SUPPORTED if v in seen]
-    return "\n\n".join([_filter(chapters, brought), *listed])
+    listed_all = ['<div class="questions" markdown>', *parts, "</div>"]
+    return "\n\n".join([_filter([*titles.items()], brought), *listed_all])
 
 
 def versions(question: Question) -> list[str]:
     """Return the Pythons that brought what an answer shows, oldest first."""
-    from publish.macros import MACROS  # it offers this module's macro
-
     found = set()
-    braces = CALL.findall(question.title + question.body)  # reading prose takes ten times as long
-    for call in pages.calls("".join(braces), set(MACROS)):
+    for call in pages.calls(question.body, None):
         if call.name == "since":
             found.add(str(call.args[0]))
-        elif call.name == "snippet" and (first := snippets.read(call.args[0]).since):
+        elif call.name == "snippet" and (first := snippets.read(str(call.args[0])).since):
             found.add(first)
     return [v for v in SUPPORTED if v in found]
 
 
-def _entry(question: Question, new: list[str]) -> str:
-    aka = html.escape("; ".join(question.aka))
+def _entry(here: Here, question: Question, new: list[str]) -> str:
+    if here.plain:
+        return f"- [{question.title}]({question.page}) ({question.level})"
     badges = "".join(f' <span class="since">{v}</span>' for v in new)
     return (
-        f"- [{question.title}]({question.page}#{question.id})"
-        f'{{ data-level="{question.level}" data-new="{" ".join(new)}" data-also="{aka}" }} '
+        f"- [{question.title}]({question.page})"
+        f'{{ data-level="{question.level}" data-new="{" ".join(new)}" data-id="{question.id}" }} '
         f'<span class="level">{question.level}</span>{badges}'
     )
 
@@ -71,3 +68,6 @@ def _filter(chapters: list[tuple[str, str]], new: list[tuple[str, str]]) -> str:
         + select("new", "Python", "every version", new)
         + '<output name="count"></output></form>'
     )
+
+
+MACROS: dict[str, Callable[..., str]] = {"question_index": question_index}

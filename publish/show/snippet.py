@@ -1,106 +1,167 @@
-"""The macros that pages call; MkDocs reaches the house only through `define_env`."""
+"""A program on a page: its caption, its verdict, its code with what matters marked, its output."""
 
+import difflib
 import functools
+import html
+import re
 from collections.abc import Callable
-from typing import Any
 
-from publish import chooser, downloads, glossary, home, index, snippets, timelines
-from publish.snippets import ANY_ORDER, PATTERN, Record, Snippet, SnippetError
+from publish import SUPPORTED
+from publish.read import pages, snippets
+from publish.read.snippets import ANY_ORDER, FIXED, PATTERN, SCAFFOLD, Record, Snippet, SnippetError
+from publish.show import Here
+from publish.verify import evidence
 
 MODE_LABELS = {ANY_ORDER: ", in any order", PATTERN: ", “...” varies"}
+VERDICTS = {"breaks": "Breaks", "holds": "Holds", "raises": "Raises", "hangs": "Hangs"}
+PLATFORMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
 
 
-def define_env(env: Any) -> None:
-    """Register the macros (called by mkdocs-macros-plugin)."""
+def show(
+    here: Here,
+    name: str,
+    region: str | None = None,
+    output: bool | None = None,
+    open: bool | None = None,  # noqa: A002 - the attribute's own name
+) -> str:
+    """Return a snippet as Markdown. Raises SnippetError.
 
-    def on_this_page(macro: Callable[..., str]) -> Callable[..., str]:
-        @functools.wraps(macro)
-        def call(*args: Any, **options: Any) -> str:
-            try:
-                return macro(*args, **options, base=_base(env.page.url))
-            except SnippetError as error:  # the plugin would bury the message in a traceback
-                raise SystemExit(f"docs/{env.page.file.src_uri}: {error}") from None
-
-        return call
-
-    for name, function in MACROS.items():
-        env.macro(on_this_page(function) if function in (card, show) else function, name)
-
-
-def _base(url: str) -> str:
-    """Return the way from a page's address to the top of the site."""
-    return "../" * url.count("/")
-
-
-def since(version: str) -> str:
-    """Return the badge for what came with a version."""
-    return f'<span class="since" title="new in Python {version}">{version}+</span>'
-
-
-def until(version: str) -> str:
-    """Return the badge for what is gone after a version."""
-    return f'<span class="until" title="last in Python {version}">until {version}</span>'
-
-
-def show(name: str, region: str | None = None, output: bool | None = None, base: str = "") -> str:
-    """Return the Markdown that shows a snippet: its file, its code, its recorded output.
-
-    `region` picks a part of the code; `output` says whether the records are shown (by default
-    with the whole file only). `base` is the way to the top of the site. Raises SnippetError.
+    `region` picks a part of the code; `output` says whether the records are shown (by default with
+    the whole file only); `open` whether it is unfolded (by default what an answer begins with).
     """
     found = snippets.read(name)
-    code = snippets.region(found, region)
+    code, lines = snippets.region(found, region)
     if output is None:
         output = region is None
-    blocks = [_head(found, region, base), _code(found, region, code)]
+    blocks = [_code(here, found, region, code, lines)]
     if output:
         blocks += [_block(found, "Output", found.output), _block(found, "Error", found.error)]
-        if not (found.output or found.error or found.hangs):
+        if not (found.output or found.error or found.hangs or found.ends):
             raise SnippetError(
                 f"snippets/{name} has no record to show: run `nox -s refresh -- {name}`, or ask "
                 "for output=False"
             )
-    return "\n\n".join(b for b in blocks if b)
-
-
-def card(title: str, name: str, region: str, note: str = "", base: str = "") -> str:
-    """Return a card of the cheat sheet, for browser and paper: a region of a snippet, and a note.
-
-    Raises SnippetError as `show` does.
-    """
-    code = show(name, region, base=base)
-    parts = ['<div class="sheet-card" markdown>', f"### {title}", code, note, "</div>"]
-    return "\n\n".join(p for p in parts if p)
-
-
-def versions(found: Snippet) -> str:
-    """Return the Python versions a snippet needs as a reader's label, or "" for all."""
-    if found.since and found.until:
-        return found.since if found.since == found.until else f"{found.since}–{found.until}"
-    return f"{found.since}+" if found.since else f"up to {found.until}" if found.until else ""
-
-
-def _head(found: Snippet, region: str | None, base: str) -> str:
-    part = ' <span class="part">part of</span>' if region else ""
-    link = (
-        f'<span class="run">uv run snippets/<a class="file" href="{base}snippets/{found.name}" '
-        f"download>{found.name}</a></span>"
+    body = "\n\n".join(b for b in blocks if b)
+    if here.plain:
+        verdict = f"**{VERDICTS[found.verdict]}:** " if found.verdict else ""
+        return f"{verdict}{found.caption} (snippets/{name})\n\n{body}"
+    if open is None:
+        open = (name, region) in begins(here.text)  # noqa: A001
+    anchor = name.rpartition("/")[2].removesuffix(".py") + (f"--{region}" if region else "")
+    return (
+        f'<details class="{f"program {found.verdict}".strip()}" id="{anchor}" markdown="1"'
+        f"{' open' * open}>\n<summary>{summary(found)}</summary>\n"
+        f'<p class="tools">{tools(here, found, region, lines)}</p>\n\n{body}\n\n</details>'
     )
-    badges = ""
-    if label := versions(found):
-        badges += f' <span class="since">Python {label}</span>'
-    if found.build:
-        badges += f' <span class="since">{found.build} build</span>'
+
+
+def summary(found: Snippet) -> str:
+    """Return the title of a program: verdict, caption, and the last line that it prints."""
+    last = (found.error or found.output or Record("", "", 0)).text.splitlines()[-1:]
+    return (
+        verdict(found)
+        + f'<span class="caption">{html.escape(found.caption, quote=False)}</span>'
+        + "".join(f' <span class="last">{html.escape(x, quote=False)}</span>' for x in last)
+    )
+
+
+def verdict(found: Snippet) -> str:
+    """Return the word for what a reader is to think of a program, if there is one."""
+    word = VERDICTS.get(found.verdict)
+    return f'<span class="verdict">{word}</span> ' if word else ""
+
+
+def tools(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...]) -> str:
+    """Return the line below the title: the file, where it was seen to run, where it does not."""
+    part = ""
+    if region:
+        span = f"line {lines[0]}" if len(lines) == 1 else f"lines {lines[0]}–{lines[-1]}"
+        part = f'<span class="part">{span} of</span> '
+    link = (
+        f'<a class="file" href="{here.base}snippets/{found.name}">{found.path.name}</a>'
+    )
+    badges = [found.build + " build"] if found.build else []
     if found.platforms:
-        badges += f' <span class="since">{", ".join(found.platforms)}</span>'
-    if found.hangs or found.raises:
-        badges += ' <span class="broken">broken on purpose</span>'
-    return f"{part}{link}{badges}\n{{ .snippet }}".lstrip()
+        badges.append(", ".join(PLATFORMS.get(p, p) for p in found.platforms))
+    badges += found.dependencies
+    said = "".join(f' <span class="badge">{html.escape(b)}</span>' for b in badges)
+    return f"{part}{link} {seen(found)}{said}"
 
 
-def _code(found: Snippet, region: str | None, code: str) -> str:
+def seen(found: Snippet) -> str:
+    """Return the Pythons on which this text of a program was seen to run, as evidence has it."""
+    days = evidence.seen(found)
+    if not days:
+        return '<span class="seen unseen">not yet run</span>'
+    return (
+        f'<span class="seen" title="seen on Python {", ".join(days)}, last on {max(days.values())}">'
+        f"{span([*days])}</span>"
+    )
+
+
+def span(versions: list[str]) -> str:
+    """Return supported versions for a reader: "3.11–3.15", or each where one in between lacks."""
+    first, last = SUPPORTED.index(versions[0]), SUPPORTED.index(versions[-1])
+    if len(versions) > 1 and [*SUPPORTED[first : last + 1]] == versions:
+        return f"{versions[0]}–{versions[-1]}"
+    return ", ".join(versions)
+
+
+@functools.lru_cache(maxsize=512)
+def begins(text: str) -> frozenset[tuple[str, str | None]]:
+    """Return the programs of a page that are open: the plain pattern, and the first pair.
+
+    Without a pair, the first whole program takes its place.
+    """
+    every = [
+        (str(c.args[0]), c.options.get("region") or (c.args[1] if len(c.args) > 1 else None))
+        for c in pages.calls(text, None)
+        if c.name == "snippet" and c.args
+    ]
+    opened = [call for call in every[:1] if call[1]]  # the plain pattern
+    whole = [name for name, region in every if not region]
+    pair = next(
+        ([n, n.replace("_broken.py", FIXED)] for n in whole if n.replace("_broken.py", FIXED) in whole
+         and n.endswith("_broken.py")),
+        whole[:1],
+    )  # fmt: skip
+    return frozenset([*opened, *((name, None) for name in pair)])
+
+
+def changed(found: Snippet) -> set[int]:
+    """Return the lines of a program's code, from 0, that its twin does not have: the cure."""
+    if not found.twin:
+        return set()
+    ours = found.code.splitlines()
+    other = snippets.read(found.twin).code.splitlines()
+    same = difflib.SequenceMatcher(
+        None, [x.strip() for x in other], [x.strip() for x in ours], autojunk=False
+    )
+    return {
+        i
+        for kind, _, _, start, stop in same.get_opcodes()
+        if kind in ("insert", "replace")
+        for i in range(start, stop)
+        if ours[i].strip()
+    }
+
+
+def _code(
+    here: Here, found: Snippet, region: str | None, code: str, lines: tuple[int, ...]
+) -> str:
+    """Return the fence: changed lines marked, scaffolding named, a part with its line numbers."""
     source = found.name + (f"#{region}" if region else "")
-    return f'``` {{ .python data-snippet="{source}" }}\n{code}```'
+    if here.plain:
+        return f"``` python\n{code}```"
+    at = {line: n for n, line in enumerate(lines, 1)}  # line of the file -> line of the block
+    marks = sorted(at[found.lines[i]] for i in changed(found) if found.lines[i] in at)
+    dim = sorted(
+        at[found.lines[i]] for i in found.regions.get(SCAFFOLD, ()) if found.lines[i] in at
+    )
+    extra = f' hl_lines="{" ".join(map(str, marks))}"' if marks else ""
+    extra += f' data-dim="{",".join(map(str, dim))}"' if dim else ""
+    extra += f' linenums="{lines[0]}"' if region else ""
+    return f'``` {{ .python data-snippet="{source}"{extra} }}\n{code}```'
 
 
 def _block(found: Snippet, stream: str, record: Record | None) -> str:
@@ -118,18 +179,19 @@ def _block(found: Snippet, stream: str, record: Record | None) -> str:
     return f'``` {{ .text .output title="{label}" }}\n{record.text}\n```'
 
 
-# What a page may call, by name.
-MACROS: dict[str, Callable[..., str]] = {
-    "card": card,
-    "chapters": home.chapters,
-    "chooser": chooser.show,
-    "downloads": downloads.show,
-    "glossary": glossary.show,
-    "proof": home.proof,
-    "search_field": home.search_field,
-    "since": since,
-    "question_index": index.question_index,
-    "snippet": show,
-    "timeline": timelines.figure,
-    "until": until,
-}
+def since(here: Here, version: str) -> str:
+    """Return the badge for what came with a version."""
+    if here.plain:
+        return f"({version}+)"
+    return f'<span class="since" title="new in Python {version}">{version}+</span>'
+
+
+def until(here: Here, version: str) -> str:
+    """Return the badge for what is gone after a version."""
+    if here.plain:
+        return f"(until {version})"
+    return f'<span class="until" title="last in Python {version}">until {version}</span>'
+
+
+MACROS: dict[str, Callable[..., str]] = {"snippet": show, "since": since, "until": until}
+SHOWS = {"snippet": 0}

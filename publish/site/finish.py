@@ -1,109 +1,292 @@
-"""What is left to do once MkDocs has built site/: add the snippet files, check every link."""
+"""What is left to do once MkDocs has rendered: each page is edited as a tree and written once."""
 
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from lxml import html
+from lxml import etree, html
 
-from publish import (
-    ROOT,
-    downloads,
-    glossary,
-    mend,
-    pages,
-    purge,
-    questions,
-    quiz,
-    search,
-    slim,
-    snippets,
-    worker,
-)
+from publish import ROOT
+from publish.read import book, commit, pages, snippets
+from publish.read.book import Book, Element, Page
+from publish.read.commit import day
+from publish.show import Here, expand, glossary
+from publish.show.snippet import span
+from publish.site import terms
+from publish.verify import evidence
 
-SITE = ROOT / "site"
+HTML = ROOT / "build" / "html"
+WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
+REPORT = "Tell what is wrong with this answer, and what you saw (program, Python, output):"
 
 
-def add_snippets(site: Path = SITE) -> int:
-    """Copy the snippet files to where the pages link to them; return their number."""
+def site(whole: Book, target: Path) -> None:
+    """Write the finished site below `target`, in place of what is there.
+
+    Exits with every link that leads nowhere and every question that was lost.
+    """
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(HTML, target, ignore=shutil.ignore_patterns("*.html"))
+    offered = downloads.add(whole, target)
+    marked = terms.marker(glossary.read())
+    for page in whole.pages.values():
+        if page.question:
+            _about(page)
+            marked(page)
+        _menu(page)
+        _code(page)
+        _tables(page)
+        _parts(page)
+    for page in whole.pages.values():
+        path = target / page.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_written(page.tree), encoding="utf-8", newline="\n")
     for name in snippets.names():
-        target = site / "snippets" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(snippets.SNIPPETS / name, target)
-    return len(snippets.names())
+        (target / "snippets" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(snippets.SNIPPETS / name, target / "snippets" / name)
+    texts(whole, target)
+    moved(whole, target)
+    search.write(target, whole)
+    quiz.write(target, whole)
+    kept = offline.add(target)
+    if wrong := [*dead_links(whole, target), *lost(whole)]:
+        raise SystemExit("\n".join(wrong))
+    print(
+        f"site/ holds {len(whole.pages)} pages, {len(snippets.names())} programs and "
+        f"{len(offered)} downloads, and keeps {kept} files for reading offline: open "
+        f"{target / 'index.html'}"
+    )
 
 
-def dead_links(site: Path = SITE) -> list[str]:
-    """Return every reference within the built site that leads nowhere, as `page: reference`."""
-    trees = {p: html.parse(p) for p in sorted(site.rglob("*.html"))}
-    ids = {p: {*tree.xpath("//@id"), *tree.xpath("//a/@name")} for p, tree in trees.items()}
-    dead = []
-    for page, tree in trees.items():
-        if page.name == "404.html":  # its links are absolute: it is served at any address
+def _written(tree: Element) -> str:
+    """Return a tree as HTML."""
+    return str(html.tostring(tree, encoding="unicode", doctype="<!doctype html>"))
+
+
+def element(tag: str, text: str = "", **attributes: str) -> Element:
+    """Return a new element; a trailing _ of an attribute's name is dropped (class_)."""
+    made = html.Element(tag, {k.rstrip("_").replace("_", "-"): v for k, v in attributes.items()})
+    made.text = text or None
+    return made
+
+
+def _about(page: Page) -> None:
+    """Say below a question what it is: its level, and where and when its programs were seen."""
+    question = page.question
+    assert question is not None
+    line = element("p", class_="about")
+    line.append(element("span", str(question.level), class_="level"))
+    shown = {name.partition("#")[0] for name in book.programs(page)}
+    seen = [evidence.seen(snippets.read(name)) for name in sorted(shown)]
+    days = [d for each in seen for d in each.values()]
+    if days:
+        versions = [v for v in evidence.SUPPORTED if any(v in each for each in seen)]
+        unseen = sum(not each for each in seen)
+        more = f", {unseen} of {len(seen)} programs not yet run" if unseen else ""
+        line.append(element("span", f"seen on {span(versions)}, {max(days)}{more}", class_="seen"))
+    if repo := page.tree.xpath("string(//meta[@name='repository']/@content)"):
+        repo = repo.rstrip("/")
+        title = f"{question.chapter}/{question.id}: "
+        report = f"{repo}/issues/new?title={title}&body={REPORT}".replace(" ", "%20")
+        line.append(element("a", "source", href=f"{repo}/blob/main/docs/{question.page}"))
+        line.append(element("a", "report an error", href=report))
+    for child in line[:-1]:
+        child.tail = " "
+    page.body.find("h1").addnext(line)
+
+
+def _menu(page: Page) -> None:
+    """Make the menu on the right of a question: its programs, by caption."""
+    if not page.question:
+        return
+    rows = page.body.xpath(".//details[contains(@class, 'program')]")
+    for nav in page.tree.xpath("//div[@data-md-type='toc']//nav"):
+        for child in list(nav):
+            nav.remove(child)
+        if not rows:
             continue
-        for reference in {*tree.xpath("//@href"), *tree.xpath("//@src")}:
+        title = element("div", "Programs", class_="md-nav__title")
+        listed = element("ul", class_="md-nav__list", data_md_component="toc")
+        for row in rows:
+            link = element("a", class_="md-nav__link", href=f"#{row.get('id')}")
+            word = row.find("summary/span[@class='verdict']")
+            if word is not None:
+                link.append(element("span", word.text, class_=f"verdict {row.get('class').split()[1]}"))
+                link[-1].tail = " "
+            link.append(element("span", row.xpath("string(summary/span[@class='caption'])"), class_="md-ellipsis"))
+            item = element("li", class_="md-nav__item")
+            item.append(link)
+            listed.append(item)
+        nav.extend([title, listed])
+
+
+def _code(page: Page) -> None:
+    """Dim the scaffolding of programs; let the keyboard reach code that may scroll."""
+    for block in page.body.xpath(".//div[contains(@class, 'highlight')]"):
+        for code in block.iter("code"):
+            if max(map(len, code.text_content().splitlines()), default=0) > WIDE:
+                code.set("tabindex", "0")
+            if dim := block.attrib.pop("data-dim", ""):
+                _dim(code, {int(n) for n in dim.split(",")})
+
+
+def _dim(code: Element, lines: set[int]) -> None:
+    """Wrap what stands on these lines of a block, from 1, into spans of class dim."""
+    at = 1
+    piece: Element | None = None
+
+    def put(text: str, holder: Element) -> None:
+        """Append text behind the last child of `holder`."""
+        if len(holder):
+            holder[-1].tail = (holder[-1].tail or "") + text
+        else:
+            holder.text = (holder.text or "") + text
+
+    new = element("code")
+    for kind, value in _pieces(code):
+        for number, part in enumerate(value.split("\n") if kind is None else [value]):
+            if kind is None and number:
+                put("\n", piece if piece is not None else new)
+                at += 1
+                piece = None
+            if at in lines and piece is None and (kind is not None or part):
+                piece = element("span", class_="dim")
+                new.append(piece)
+            holder = piece if at in lines and piece is not None else new
+            if kind is None:
+                put(part, holder)
+            else:
+                kind.tail = None
+                holder.append(kind)
+                at += value.count("\n")
+                if "\n" in value:
+                    piece = None
+    for child in list(code):
+        code.remove(child)
+    code.text = new.text
+    code.extend(list(new))
+
+
+def _pieces(code: Element) -> Iterator[tuple[Element | None, str]]:
+    """Yield the text and the elements of a block in order: (None, text) or (element, its text)."""
+    if code.text:
+        yield None, code.text
+    for child in list(code):
+        tail = child.tail
+        yield child, child.text_content()
+        if tail:
+            yield None, tail
+
+
+def _tables(page: Page) -> None:
+    """Put each table into the box in which it may scroll; a corner that heads nothing is a cell."""
+    for corner in page.body.xpath(".//th[not(node())]"):
+        corner.tag = "td"
+    for table in page.body.xpath(".//table[not(@class)]"):
+        box, inner = element("div", class_="md-typeset__scrollwrap", tabindex="0"), element(
+            "div", class_="md-typeset__table"
+        )
+        box.tail, table.tail = table.tail, None
+        table.getparent().replace(table, box)
+        box.append(inner)
+        inner.append(table)
+
+
+def _parts(page: Page) -> None:
+    """Give the page the whole text of each program that it shows in part: copying takes it all."""
+    for name in sorted({n.partition("#")[0] for n in book.programs(page) if "#" in n}):
+        page.body.append(element("template", snippets.read(name).source, data_file=name))
+
+
+def texts(whole: Book, target: Path) -> None:
+    """Write what other programs read: each page's expanded Markdown, and llms.txt."""
+    about: dict[str, list[str]] = {"Chapters": [], "Optional": []}
+    for name, text in pages.sources().items():
+        expanded = expand(Here(name, text, plain=True))
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(expanded.strip() + "\n", encoding="utf-8", newline="\n")
+    home = whole.pages["index.html"].tree
+    url = home.xpath("string(//link[@rel='canonical']/@href)").removesuffix("index.html")
+    for chapter in whole.chapters:
+        rows = about["Chapters"]
+        rows.append(f"- [{chapter.title}]({url}{chapter.name}/index.md)")
+        rows += [
+            f"  - [{q.title}]({url}{q.name.removesuffix('.html')}.md)" for q in chapter.questions
+        ]
+    for page in whole.pages.values():
+        if "/" not in page.name and page.name not in ("index.html", "404.html"):
+            about["Optional"].append(f"- [{page.title}]({url}{page.name.replace('.html', '.md')})")
+    listed = "\n\n".join(f"## {title}\n\n" + "\n".join(rows) for title, rows in about.items())
+    (target / "llms.txt").write_text(
+        f"# {whole.title}\n\n> {whole.about}\n\nEach page stands beside its HTML as Markdown, under "
+        "the same name: the answers, the programs that prove them, and what each program "
+        f"printed.\n\n{listed}\n",
+        encoding="utf-8",
+        newline="\n",
+    )
+
+
+MOVED = """\
+<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta http-equiv="refresh" content="0; url={folder}/index.html">
+<script>location.replace("{folder}/index.html" + location.hash)</script></head>
+<body><p>This chapter is at <a href="{folder}/index.html">{title}</a>.</p></body></html>
+"""
+
+
+def moved(whole: Book, target: Path) -> None:
+    """Keep the addresses that chapters had as single pages: threading.html#stop-thread."""
+    for chapter in whole.chapters:
+        page = MOVED.format(title=chapter.title, folder=chapter.name)
+        (target / f"{chapter.name}.html").write_text(page, encoding="utf-8", newline="\n")
+
+
+def dead_links(whole: Book, target: Path) -> list[str]:
+    """Return every reference within the site that leads nowhere, as `page: reference`."""
+    ids = {name: {*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name")} for name, page in whole.pages.items()}
+    files = {p.relative_to(target).as_posix() for p in target.rglob("*") if p.is_file()}
+    dead = []
+    for name, page in whole.pages.items():
+        if name == "404.html":  # its links are absolute: it is served at any address
+            continue
+        for reference in {*page.tree.xpath("//@href"), *page.tree.xpath("//@src")}:
             parts = urlsplit(reference)
             if parts.scheme or parts.netloc:
                 continue
-            target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
-            if target.is_dir():
-                target /= "index.html"
+            there = name
+            if parts.path:
+                there = _normal(name, unquote(parts.path))
             anchor = unquote(parts.fragment)
-            if not target.exists() or (anchor and anchor not in ids.get(target, {anchor})):
-                dead.append(f"{page.relative_to(site)}: dead link {reference!r}: correct its page")
+            if there not in files or (anchor and anchor not in ids.get(there, {anchor})):
+                dead.append(f"{name}: dead link {reference!r}: correct its page")
     return sorted(dead)
 
 
-def lost_questions(site: Path = SITE) -> list[str]:
-    """Return every question of the sources that the built site does not show as one."""
-    lost = []
-    for page, text in pages.sources().items():
-        asked = questions.read(page, text)
-        built = site / page.replace(".md", ".html")
-        shown = html.parse(built).xpath("//h2[contains(@class, 'q')]/@id") if asked else []
-        lost += [
-            f"docs/{page}:{q.line}: the site does not show this question as one: Markdown reads "
-            "something in its heading or attributes (__name__ becomes bold): reword it"
-            for q in asked
-            if q.id not in shown
-        ]
-    return lost
+def _normal(page: str, path: str) -> str:
+    """Return where a relative path leads from a page, below the top."""
+    parts = page.split("/")[:-1]
+    for part in path.split("/"):
+        if part == "..":
+            parts = parts[:-1]
+        elif part not in ("", "."):
+            parts.append(part)
+    return "/".join(parts) or "index.html"
 
 
-def finish(site: Path) -> int:
-    """Do what MkDocs leaves to do in a built site, hosted or offline; return how many programs."""
-    count = add_snippets(site)
-    glossary.mark_site(site)
-    search.enrich(site)
-    search.adapt(site)
-    quiz.write(site)
-    mend.mend(site)
-    mend.mend_script(site)
-    slim.shrink(site)
-    purge.purge(site)
-    return count
-
-
-def check(site: Path) -> None:
-    """Exit with every dead link and every question that got lost in a built site."""
-    if wrong := dead_links(site) + lost_questions(site):
-        raise SystemExit("\n".join(wrong))
-
-
-def main() -> int:
-    """Finish site/ and say how to open it; return the exit status."""
-    offers = downloads.add(SITE)
-    count = finish(SITE)
-    kept = worker.add(SITE)
-    check(SITE)
-    number = sum(1 for _ in SITE.rglob("*.html"))
-    print(
-        f"site/ holds {number} pages, {count} programs and {len(offers)} downloads, and keeps "
-        f"{kept} files for reading offline: open {SITE / 'index.html'}"
-    )
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def lost(whole: Book) -> list[str]:
+    """Return every question that the site does not show with the words of its heading."""
+    wrong = []
+    for page in whole.pages.values():
+        if question := page.question:
+            said = "".join(c for c in question.title if c.isalnum())
+            shown = "".join(c for c in page.title if c.isalnum())
+            if said != shown:
+                wrong.append(
+                    f"docs/{question.page}:{question.line}: the site shows this question as "
+                    f"{page.title!r}: Markdown bends its heading: put names between `backticks`"
+                )
+    return wrong

@@ -1,0 +1,135 @@
+"""Evidence: which program was seen to print what its file records, on which Python, on which day.
+
+A run writes its part below build/evidence/, a file a Python; `nox -s evidence` puts it into
+docs/data/evidence/, which is committed, so that a fresh clone can say what was seen. Where both
+speak of the same text of a file, the run that was made here counts.
+"""
+
+import functools
+import json
+import os
+import platform
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from publish import ROOT, SUPPORTED
+from publish.read import snippets
+from publish.read.snippets import Snippet
+
+KEPT = ROOT / "docs" / "data" / "evidence"
+MADE = ROOT / "build" / "evidence"
+Entry = tuple[str, str]  # digest of the file, day
+
+
+def about() -> dict[str, str]:
+    """Return what a run tells of the interpreter and the machine it ran on."""
+    return {
+        "python": platform.python_version(),
+        "implementation": platform.python_implementation(),
+        "platform": sys.platform,
+    }
+
+
+def add(confirmed: dict[str, str], told: dict[str, str], folder: Path = MADE) -> None:
+    """Put the programs that a run confirmed, digest by name, into the evidence of its Python.
+
+    `told` is what `about` says on that Python.
+    """
+    version = ".".join(told["python"].split(".")[:2])
+    day = time.strftime("%Y-%m-%d", time.gmtime())
+    path = folder / f"{version}.json"
+    _write(path, told, _load(path).get("programs", {}) | {k: [v, day] for k, v in confirmed.items()})
+
+
+def _write(path: Path, told: dict[str, str], programs: dict[str, list[str]]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = ",\n".join(f"  {json.dumps(k)}: {json.dumps(v)}" for k, v in sorted(programs.items()))
+    head = "".join(f"{json.dumps(k)}: {json.dumps(v)},\n" for k, v in told.items())
+    part = path.with_suffix(f".{os.getpid()}")
+    part.write_text(f'{{{head}"programs": {{\n{lines}\n}}}}\n', encoding="utf-8", newline="\n")
+    part.replace(path)  # whole, or as it was
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return found if isinstance(found.get("programs"), dict) else {}
+    except FileNotFoundError:
+        return {}
+    except (ValueError, AttributeError):
+        raise SystemExit(
+            f"{path.relative_to(ROOT)}:1: cannot be read: delete it, and run the snippets again"
+        ) from None
+
+
+@functools.cache
+def _known(kept: Path, made: Path, only_made: bool) -> dict[str, dict[str, Entry]]:
+    """Return the entries of each Python, by version and name of program."""
+    found: dict[str, dict[str, Entry]] = {}
+    for version in SUPPORTED:
+        entries: dict[str, Entry] = {}
+        for folder in [made] if only_made else [kept, made]:
+            for name, (digest, day) in _load(folder / f"{version}.json").get("programs", {}).items():
+                entries[name] = (digest, day)
+        found[version] = entries
+    return found
+
+
+def seen(snippet: Snippet) -> dict[str, str]:
+    """Return the Pythons that this text of a program was seen on, and the day, oldest first.
+
+    Where EVIDENCE=made, the runs in this checkout alone count: CI publishes what it ran itself.
+    """
+    known = _known(KEPT, MADE, os.environ.get("EVIDENCE") == "made")
+    digest = snippet.digest
+    return {
+        version: entries[snippet.name][1]
+        for version, entries in known.items()
+        if entries.get(snippet.name, ("", ""))[0] == digest
+    }
+
+
+def problems(found: Iterable[Snippet]) -> list[str]:
+    """Return each program whose text no run has confirmed."""
+    return [
+        f"snippets/{s.name}:1: no run has confirmed this text of it: run "
+        f"`nox -s refresh -- {s.name}`, or commit what runs have seen with `nox -s evidence`"
+        for s in found
+        if not seen(s)
+    ]
+
+
+def disagreements() -> list[str]:
+    """Return where the runs here and the committed evidence do not say the same."""
+    wrong = []
+    for version in SUPPORTED:
+        kept = _load(KEPT / f"{version}.json").get("programs", {})
+        made = _load(MADE / f"{version}.json").get("programs", {})
+        for name in sorted(kept.keys() | made.keys()):
+            if made and kept.get(name, [""])[0] != made.get(name, [""])[0]:
+                wrong.append(
+                    f"docs/data/evidence/{version}.json:1: {name}: the committed evidence and the "
+                    "runs here differ: run `nox -s evidence` after a full run, and commit it"
+                )
+    return wrong
+
+
+def main() -> int:
+    """Put what the runs here have seen into the committed evidence; return the exit status."""
+    names = set(snippets.names())
+    for version in SUPPORTED:
+        made = _load(MADE / f"{version}.json")
+        programs = made.pop("programs", {})
+        if programs:
+            path = KEPT / f"{version}.json"
+            whole = _load(path).get("programs", {}) | programs
+            _write(path, made, {k: v for k, v in whole.items() if k in names})
+        print(f"{version}: {len(programs)} programs seen here")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

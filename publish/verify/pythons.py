@@ -10,14 +10,15 @@ from publish import SUPPORTED
 from publish.read.snippets import Snippet
 
 ASK = (
-    "import sys, sysconfig, json; print(json.dumps(['%d.%d' % sys.version_info[:2], sys.platform,"
+    "import sys, sysconfig, json, platform; print(json.dumps([platform.python_version(),"
+    " platform.python_implementation(), sys.platform,"
     " bool(sysconfig.get_config_var('Py_GIL_DISABLED'))]))"
 )
 
 
 @functools.cache
-def found() -> dict[str, tuple[str, str, bool]]:
-    """Return version, platform and free-threadedness of each interpreter, by its command.
+def found() -> dict[str, tuple[str, str, str, bool]]:
+    """Return version, kind, platform and free-threadedness of each interpreter, by its command.
 
     The one that runs us comes first (it has the third-party packages), then the newest.
     """
@@ -34,7 +35,16 @@ def found() -> dict[str, tuple[str, str, bool]]:
 
 def command_for(snippet: Snippet) -> str | None:
     """Return the command of an interpreter that runs the snippet; None where there is none."""
-    candidates = found().items()
-    if snippet.dependencies:
-        candidates = {sys.executable: found()[sys.executable]}.items()
-    return next((c for c, about in candidates if not snippet.skip(*about)), None)
+    for command, (version, _, platform, free) in found().items():
+        short = ".".join(version.split(".")[:2])
+        if snippet.dependencies and command != sys.executable:
+            break  # only this one has the packages
+        if not snippet.skip(short, platform, free):
+            return command
+    return None
+
+
+def about(command: str) -> dict[str, str]:
+    """Return what a run on that interpreter tells of it; see `evidence.about`."""
+    version, implementation, platform, _ = found()[command]
+    return {"python": version, "implementation": implementation, "platform": platform}

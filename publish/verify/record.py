@@ -38,6 +38,8 @@ def refresh(name: str) -> tuple[str, bool]:
             f"where order does not matter write '# Output (any order):'\n{shown}\n",
             False,
         )
+    for folder in (evidence.KEPT, evidence.MADE):
+        evidence.add({name: after[0].digest}, pythons.about(python), folder)
     if texts[0] == snippet.source:
         return "", True
     snippet.path.write_text(texts[0], encoding="utf-8", newline="\n")

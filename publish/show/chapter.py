@@ -1,0 +1,68 @@
+"""A chapter's questions on its own page, each with its short answer and its programs' captions."""
+
+import html
+import re
+from collections.abc import Callable
+
+from publish import ROOT
+from publish.read import nav, pages, questions, snippets
+from publish.read.questions import Question
+from publish.show import Here
+from publish.show.snippet import verdict
+
+LINK = re.compile(r"(\]\()(?!https?:)([^)\s#]+)")
+
+
+def asked(here: Here) -> str:
+    """Return the questions of this page's chapter in order, as Markdown."""
+    chapter = next((c for c in nav.chapters() if f"{c.name}/index.md" == here.page), None)
+    listed = [
+        questions.read(page, (ROOT / "docs" / page).read_text(encoding="utf-8"))
+        for page in (chapter.questions if chapter else ())
+    ]
+    if here.plain:
+        return "\n\n".join(f"## [{q.title}]({q.id}.md)\n\n{q.short}" for q in listed)
+    parts = ['<div class="asked" data-tool markdown>', *map(_entry, listed), "</div>"]
+    return "\n\n".join(parts)
+
+
+def _entry(question: Question) -> str:
+    heading = f"## [{question.title}]({question.id}.md) {{ #{question.id} }}"
+    shown = dict.fromkeys(
+        str(c.args[0])
+        for c in pages.calls(question.body, None)
+        if c.name == "snippet" and c.args and not c.options.get("region")
+    )
+    rows = "".join(_program(question, name) for name in shown)
+    return f"{heading}\n\n{question.short}" + (f'\n\n<ul class="programs">{rows}</ul>' if rows else "")
+
+
+def _program(question: Question, name: str) -> str:
+    found = snippets.read(name)
+    anchor = name.rpartition("/")[2].removesuffix(".py")
+    return (
+        f'<li class="{found.verdict or "plain"}"><a href="{question.id}.html#{anchor}">'
+        f"{verdict(found)}{html.escape(found.caption, quote=False)}</a></li>"
+    )
+
+
+def problems(sources: dict[str, str], published: set[str]) -> list[str]:
+    """Return what is wrong between the navigation and the pages there are."""
+    listed = set(nav.pages())
+    found = [
+        f"mkdocs.yml: docs/{page} does not exist: correct or delete its line in nav"
+        for page in sorted(listed - sources.keys())
+    ]
+    for page in sorted(sources.keys() - listed):
+        cure = "add it to nav in mkdocs.yml"
+        if questions.is_question(page):
+            cure = f"add '- {page}' to its chapter in nav in mkdocs.yml, in the order it is asked"
+        found.append(f"docs/{page}:1: no menu leads to this page: {cure}")
+    for chapter in nav.chapters():
+        index = f"{chapter.name}/index.md"
+        if "{{ questions() }}" not in sources.get(index, "{{ questions() }}"):
+            found.append(f"docs/{index}:1: does not list its questions: end it with {{{{ questions() }}}}")
+    return found
+
+
+MACROS: dict[str, Callable[..., str]] = {"questions": asked}

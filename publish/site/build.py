@@ -1,0 +1,121 @@
+"""Build the site: rules, MkDocs once into build/html, the finishing steps, site/.
+
+`python -m publish.site.build` builds it all; `pdf` or `offline` after it make those formats in
+dist/, and `rules` only checks the rules.
+"""
+
+import hashlib
+import logging
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from publish import ROOT
+from publish.read import book, commit, pages, snippets
+from publish.show import problems as of_calls
+from publish.site import finish
+from publish.verify import evidence, rules
+
+HTML = ROOT / "build" / "html"
+SITE = ROOT / "site"
+NOISE = ("mkdocs.plugins", "MACROS")  # loggers that tell at each build what nobody asked
+
+
+def problems() -> list[str]:
+    """Return every rule that is broken, each once, in the order of files and lines."""
+    sources = pages.sources()
+    found = [*rules.problems(sources), *of_calls(sources, snippets.names())]
+    return sorted(dict.fromkeys(found), key=_place)
+
+
+def _place(problem: str) -> tuple[str, int]:
+    file, _, rest = problem.partition(":")
+    line = rest.partition(":")[0]
+    return file, int(line) if line.isdigit() else 0
+
+
+def check() -> None:
+    """Exit with every rule that is broken; say what was checked."""
+    if found := problems():
+        count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
+        raise SystemExit("\n".join([*found, f"\n{count}: nothing is built until they are mended"]))
+    count = sum(1 for p in pages.sources())
+    print(f"{count} pages, {len(snippets.names())} snippets: all rules kept")
+
+
+def unseen() -> None:
+    """Where what is built will be published, exit with the programs that no run has confirmed."""
+    found = evidence.problems(snippets.read(name) for name in snippets.names())
+    if os.environ.get("EVIDENCE") == "made":
+        found += evidence.disagreements()
+    if found and os.environ.get("CI"):
+        raise SystemExit("\n".join(found))
+    for problem in found:
+        print(f"note: {problem}", file=sys.stderr)
+
+
+def state() -> str:
+    """Return a digest of all that a build is made of."""
+    whole = hashlib.sha256(f"{commit.commit()} {os.environ.get('EVIDENCE')}".encode())
+    for key in ("SITE_URL", "REPO_URL", "SOURCE_DATE_EPOCH"):
+        whole.update(f"{key}={os.environ.get(key)}".encode())
+    folders = [ROOT / "docs", ROOT / "snippets", ROOT / "publish", evidence.MADE]
+    for path in sorted(p for f in folders for p in f.rglob("*") if p.is_file()):
+        if path.suffix != ".pyc":
+            whole.update(f"{path}\0".encode() + path.read_bytes())
+    whole.update((ROOT / "mkdocs.yml").read_bytes())
+    return whole.hexdigest()
+
+
+def render(target: Path = HTML) -> None:
+    """Have MkDocs render the pages, unless it did from just these sources."""
+    stamp = target.parent / f"{target.name}.state"
+    now = state()
+    if stamp.is_file() and stamp.read_text() == now and (target / "index.html").is_file():
+        return
+    stamp.unlink(missing_ok=True)
+    shutil.rmtree(target, ignore_errors=True)
+    mkdocs(target)
+    stamp.write_text(now)
+
+
+def mkdocs(target: Path) -> None:
+    """Run MkDocs; exit with what it reports: warnings are errors."""
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import Abort, BuildError, ConfigurationError
+
+    shown = logging.StreamHandler()
+    shown.setFormatter(logging.Formatter("%(message)s"))
+    shown.addFilter(lambda record: record.levelno >= logging.WARNING)
+    logger = logging.getLogger("mkdocs")
+    logger.handlers = [shown]
+    logger.setLevel(logging.INFO)  # strict mode counts warnings, so they must be made
+    for name in NOISE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    try:
+        config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target))
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build(config)
+        finally:
+            config.plugins.on_shutdown()
+    except (Abort, BuildError, ConfigurationError) as error:
+        raise SystemExit(f"mkdocs: {error}") from None
+
+
+def main(arguments: list[str]) -> int:
+    """Build what the arguments name, or the site; return the exit status."""
+    check()
+    if arguments == ["rules"]:
+        return 0
+    unseen()
+    render()
+    whole = book.read(HTML)
+    finish.site(whole, SITE)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,66 @@
+"""What can be taken away: the files of dist/ that are of this commit, and the page that offers them."""
+
+import hashlib
+import html
+import shutil
+from pathlib import Path
+
+from lxml.html import fragments_fromstring
+
+from publish import formats
+from publish.formats.archive import DIST
+from publish.read import commit
+from publish.read.book import Book
+
+PAGE = "downloads.html"
+
+
+def add(whole: Book, site: Path) -> list[str]:
+    """Put what dist/ holds of this commit on the site and offer it; return the files' names.
+
+    The page says of the others which job makes them.
+    """
+    holder = whole.pages[PAGE].body.find(".//div[@id='downloads']")
+    if holder is None:
+        raise SystemExit('docs/downloads.md: no place for the files: write <div id="downloads"></div>')
+    (site / "downloads").mkdir(exist_ok=True)
+    added, sums = [], []
+    for form in formats.listed():
+        path = DIST / form.FILE
+        said = f"made from the source by <code>nox -s {form.GROUP}</code>"
+        if path.is_file() and of_this_commit(path):
+            content = path.read_bytes()
+            digest = hashlib.sha256(content).hexdigest()
+            shutil.copyfile(path, site / "downloads" / path.name)
+            added.append(path.name)
+            sums.append(f"{digest}  {path.name}\n")
+            said = (
+                f'<a class="file" href="downloads/{form.FILE}">{form.FILE}</a> · '
+                f"{size(len(content))}"
+            )
+        holder.extend(
+            fragments_fromstring(
+                f'<div class="download"><p><strong>{html.escape(form.TITLE)}</strong><br>'
+                f"{html.escape(form.WHAT)}</p><p>{said}</p></div>"
+            )
+        )
+    if added:
+        (site / "downloads" / "SHA256SUMS").write_text("".join(sums), encoding="utf-8", newline="\n")
+        holder.extend(
+            fragments_fromstring(
+                '<p>To check a file, compare its <a href="downloads/SHA256SUMS">SHA-256</a>: '
+                "built again from the same commit it is the same, byte for byte.</p>"
+            )
+        )
+    return added
+
+
+def of_this_commit(path: Path) -> bool:
+    """Tell whether a file in dist/ was made from the commit that is built."""
+    stamp = DIST / "COMMIT"
+    return stamp.is_file() and stamp.read_text().split("\n")[0] == str(commit.commit())
+
+
+def size(count: int) -> str:
+    """Return a number of bytes for people."""
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{max(count / 1e3, 1):.0f} kB"
