@@ -2,15 +2,18 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import nox
 
-VERSIONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
-FREE_THREADED = ["3.14t", "3.15t"]
-OWN_JOBS = ["browser", "chooser_browser", "offline", "pdf"]  # tests of what other jobs build
+sys.path.insert(0, str(Path(__file__).parent))
+from publish import SUPPORTED
+
+FREE_THREADED = ("3.14t", "3.15t")
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
-GROUPS = ["run", "site", "tests", "lint", "offline", "pdf", "browser"]
+GROUPS = ("run", "build", "browser", "lint")
+BUILT = ("browser", "chooser_browser", "offline", "pdf")  # tests of what other jobs build
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -19,79 +22,161 @@ nox.options.sessions = ["lint", "site", "tests"]
 # Material's farewell to MkDocs 2, on every build.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
+# Nox gives each job an environment of its own; these share one, made by `shared`.
+one = nox.session(venv_backend="none")
+asked = nox.session(venv_backend="none", default=False)
+SHARED = Path(".nox", "build").absolute()
 
-def install(session: nox.Session, group: str) -> None:
+
+def python(session: nox.Session) -> str:
+    """Return the command of the interpreter that a job runs."""
+    if hasattr(session.virtualenv, "location"):
+        return "python"
+    return str(SHARED / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+
+
+def install(session: nox.Session, group: str = "build") -> None:
     """Install one locked group; quick where it is there already."""
     locked = Path("requirements", f"{group}.txt")
-    stamp = Path(session.virtualenv.location, f"{group}.installed")
-    if not stamp.exists() or stamp.read_text() != locked.read_text():
+    own = getattr(session.virtualenv, "location", None)
+    stamp = Path(own or SHARED, f"{group}.installed")
+    if stamp.exists() and stamp.read_text() == locked.read_text():
+        return
+    if own:
         session.install("--require-hashes", "-r", str(locked))
-        stamp.write_text(locked.read_text())
+    else:
+        command = python(session)
+        if not Path(command).exists():
+            session.run_install(sys.executable, "-m", "venv", str(SHARED))
+        pip = [command, "-m", "pip", "install", "--quiet"]
+        if uv := shutil.which("uv"):
+            pip = [uv, "pip", "install", "--quiet", "--python", command]
+        session.run_install(*pip, "--require-hashes", "-r", str(locked), external=True)
+    stamp.write_text(locked.read_text())
 
 
-@nox.session
+def module(session: nox.Session, name: str, *arguments: str) -> None:
+    """Run a module of publish/."""
+    session.run(python(session), "-m", f"publish.{name}", *arguments, external=True)
+
+
+def pytest(session: nox.Session, *arguments: str) -> None:
+    """Run pytest quietly."""
+    session.run(python(session), "-m", "pytest", "-q", *arguments, external=True)
+
+
+@one
 def site(session: nox.Session) -> None:
     """Build the site into site/."""
-    install(session, "site")
-    session.run("python", "-m", "publish.check")
-    session.run("python", "-m", "mkdocs", "build", "--quiet", "--strict")
-    session.run("python", "-m", "publish.site")
+    install(session)
+    module(session, "site.build", "site")
 
 
-@nox.session(default=False)
-def offline(session: nox.Session) -> None:
-    """Make the offline zip, the EPUB, the docset and the Anki deck in dist/, and verify them."""
-    install(session, "offline")
-    session.run("python", "-m", "mkdocs", "build", "--quiet", "-f", "mkdocs.offline.yml")
-    for artefact in ("offline", "epub", "docset", "deck"):
-        session.run("python", "-m", f"publish.{artefact}")
-    session.run("python", "-m", "pytest", "-q", "tests/test_offline.py", *session.posargs)
-
-
-@nox.session(default=False)
+@asked
 def pdf(session: nox.Session) -> None:
     """Make the book and the cheat sheet (A4 and US Letter) as PDF in dist/, and verify them."""
-    install(session, "pdf")
-    session.run("python", "-m", "mkdocs", "build", "--quiet", "--strict", "-d", "build/site")
-    session.run("python", "-m", "publish.sheet")
-    session.run("python", "-m", "publish.book")
-    session.run("python", "-m", "pytest", "-q", "tests/test_pdf.py")
+    install(session)
+    module(session, "site.build", "pdf")
+    pytest(session, "tests/test_pdf.py", *session.posargs)
 
 
-@nox.session(default=False)
-def browser(session: nox.Session) -> None:
-    """Verify the site that `nox -s site` built in a real browser: axe, search, quiz, copying."""
+@asked
+def offline(session: nox.Session) -> None:
+    """Make the offline zip, the EPUB, the docset and the Anki deck in dist/, and verify them."""
     install(session, "browser")
+    module(session, "site.build", "offline")
+    pytest(session, "tests/test_offline.py", *session.posargs)
+
+
+@asked
+def browser(session: nox.Session) -> None:
+    """Verify the site in a real browser: axe, search, quiz, copying."""
+    install(session, "browser")
+    module(session, "site.build", "site")
     files = ["tests/test_browser.py", "tests/test_chooser_browser.py"]
-    session.run("python", "-m", "pytest", "-q", *PARALLEL, *files, *session.posargs)
+    pytest(session, *PARALLEL, *files, *session.posargs)
 
 
-@nox.session(default=False)
+@asked
 def serve(session: nox.Session) -> None:
-    """Preview the site live; a change to a page or a snippet reloads it."""
-    install(session, "site")
-    session.run("python", "-m", "mkdocs", "serve", *session.posargs)
+    """Preview the site live; a change to a page or a snippet reloads it, a typo shows as a page."""
+    install(session)
+    module(session, "site.serve", *session.posargs)
 
 
-@nox.session
+@one
 def tests(session: nox.Session) -> None:
     """Verify rules, snippets, published blocks and tools on this Python."""
-    install(session, "tests")
-    session.run("python", "-m", "publish.check")
-    ignored = [f"--ignore=tests/test_{name}.py" for name in OWN_JOBS]
-    session.run("python", "-m", "pytest", "-q", *PARALLEL, *ignored, *session.posargs)
+    install(session)
+    module(session, "site.build", "rules")
+    ignored = [f"--ignore=tests/test_{name}.py" for name in BUILT]
+    pytest(session, *PARALLEL, *ignored, *session.posargs)
     if not session.posargs:
-        session.run("python", "-m", "publish.pages")
-        blocks = ["build/pages", "README.md", "CONTRIBUTING.md"]
-        session.run("python", "-m", "pytest", "-q", "-p", "tests.fences", *blocks)
+        module(session, "site.build", "expand")
+        pytest(session, "-p", "tests.fences", "build/pages", "README.md", "CONTRIBUTING.md")
 
 
-@nox.session(python=VERSIONS + FREE_THREADED, default=False)
+@nox.session(python=[*SUPPORTED, *FREE_THREADED], default=False)
 def snippets(session: nox.Session) -> None:
     """Run every snippet on one Python; `-- -k NAME` picks some."""
     install(session, "run")
-    files = ["tests/test_snippets.py", *session.posargs]
-    session.run("python", "-m", "pytest", "-q", *PARALLEL, *files)
+    pytest(session, *PARALLEL, "tests/test_snippets.py", *session.posargs)
+
+
+@asked
+def question(session: nox.Session) -> None:
+    """Check one question, its rules, its programs and its blocks; `-- chapter/question`."""
+    install(session)
+    module(session, "site.question", *session.posargs)
+
+
+@asked
+def new(session: nox.Session) -> None:
+    """Begin a question: page, program, place in the order; `-- chapter/question "Question?"`."""
+    install(session)
+    module(session, "site.new", *session.posargs)
+
+
+@asked
+def cures(session: nox.Session) -> None:
+    """Take each cure out and see the fault return; `-- PATH` picks some."""
+    install(session)
+    module(session, "verify.cures", *session.posargs)
+
+
+@asked
+def refresh(session: nox.Session) -> None:
+    """Record the output of snippets anew and show the diff; `-- PATH` picks some."""
+    install(session)
+    module(session, "verify.record", *session.posargs)
+
+
+@asked
+def evidence(session: nox.Session) -> None:
+    """Put what the runs here have seen into the evidence that is committed."""
+    install(session)
+    module(session, "verify.evidence", *session.posargs)
+
+
+@nox.session(python=SUPPORTED[-1], default=False)
+def timelines(session: nox.Session) -> None:
+    """Record the timelines that pages show; `-- NAME` picks some."""
+    install(session, "run")
+    module(session, "lab.trace", *session.posargs)
+
+
+@asked
+def stress(session: nox.Session) -> None:
+    """Run snippets many times under hostile scheduling; `-- --runs 50 PATH`."""
+    install(session)
+    module(session, "lab.stress", *session.posargs)
+
+
+@asked
+def bench(session: nox.Session) -> None:
+    """Print the figures: verifying, building, what the macros cost."""
+    install(session)
+    module(session, "lab.bench", *session.posargs)
 
 
 @nox.session
@@ -101,34 +186,6 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", "--quiet", ".")
     session.run("ruff", "format", "--quiet", "--check", ".")
     session.run("mypy")
-
-
-@nox.session(default=False)
-def refresh(session: nox.Session) -> None:
-    """Record the output of snippets anew and show the diff; `-- PATH` picks some."""
-    install(session, "run")
-    session.run("python", "-m", "publish.refresh", *session.posargs)
-
-
-@nox.session(python=VERSIONS[-1], default=False)
-def timelines(session: nox.Session) -> None:
-    """Record the timelines that pages show, from real runs; `-- NAME` picks some."""
-    install(session, "run")
-    session.run("python", "-m", "publish.timelines", *session.posargs)
-
-
-@nox.session(default=False)
-def stress(session: nox.Session) -> None:
-    """Run every snippet many times under hostile scheduling; `-- --runs 200 [PATH]`."""
-    install(session, "run")
-    session.run("python", "-m", "publish.stress", *session.posargs)
-
-
-@nox.session(default=False)
-def bench(session: nox.Session) -> None:
-    """Print the figures: verifying, building, what the macros cost."""
-    install(session, "tests")
-    session.run("python", "-m", "publish.bench", *session.posargs)
 
 
 @nox.session(default=False)
