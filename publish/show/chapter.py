@@ -1,16 +1,13 @@
 """A chapter's questions on its own page, each with its short answer and its programs' captions."""
 
 import html
-import re
 from collections.abc import Callable
 
 from publish import ROOT
 from publish.read import nav, pages, questions, snippets
 from publish.read.questions import Question
-from publish.show import Here
+from publish.show import Here, expand
 from publish.show.snippet import verdict
-
-LINK = re.compile(r"(\]\()(?!https?:)([^)\s#]+)")
 
 
 def asked(here: Here) -> str:
@@ -21,12 +18,17 @@ def asked(here: Here) -> str:
         for page in (chapter.questions if chapter else ())
     ]
     if here.plain:
-        return "\n\n".join(f"## [{q.title}]({q.id}.md)\n\n{q.short}" for q in listed)
-    parts = ['<div class="asked" data-tool markdown>', *map(_entry, listed), "</div>"]
+        return "\n\n".join(f"## [{q.title}]({q.id}.md)\n\n{_short(here, q)}" for q in listed)
+    parts = ['<div class="asked" data-tool markdown>', *(_entry(here, q) for q in listed), "</div>"]
     return "\n\n".join(parts)
 
 
-def _entry(question: Question) -> str:
+def _short(here: Here, question: Question) -> str:
+    """Return the short answer with its macros called: what a macro returns is not read again."""
+    return expand(Here(question.page, question.short, here.plain))
+
+
+def _entry(here: Here, question: Question) -> str:
     heading = f"## [{question.title}]({question.id}.md) {{ #{question.id} }}"
     shown = dict.fromkeys(
         str(c.args[0])
@@ -34,7 +36,7 @@ def _entry(question: Question) -> str:
         if c.name == "snippet" and c.args and not c.options.get("region")
     )
     rows = "".join(_program(question, name) for name in shown)
-    return f"{heading}\n\n{question.short}" + (f'\n\n<ul class="programs">{rows}</ul>' if rows else "")
+    return f"{heading}\n\n{_short(here, question)}" + (f'\n\n<ul class="programs">{rows}</ul>' if rows else "")
 
 
 def _program(question: Question, name: str) -> str:

@@ -129,7 +129,7 @@ def begins(text: str) -> frozenset[tuple[str, str | None]]:
 
 
 def changed(found: Snippet) -> set[int]:
-    """Return the lines of a program's code, from 0, that its twin does not have: the cure."""
+    """Return the lines of a program's code, from 0, that its twin does not have, but for imports."""
     if not found.twin:
         return set()
     ours = found.code.splitlines()
@@ -142,7 +142,7 @@ def changed(found: Snippet) -> set[int]:
         for kind, _, _, start, stop in same.get_opcodes()
         if kind in ("insert", "replace")
         for i in range(start, stop)
-        if ours[i].strip()
+        if ours[i].strip() and not ours[i].startswith(("import ", "from "))
     }
 
 

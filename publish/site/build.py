@@ -1,7 +1,7 @@
 """Build the site: rules, MkDocs once into build/html, the finishing steps, site/.
 
-`python -m publish.site.build` builds it all; `pdf` or `offline` after it make those formats in
-dist/, and `rules` only checks the rules.
+`python -m publish.site.build site` builds it; `pdf` and `offline` make those formats in dist/ too,
+`rules` only checks the rules, `expand` writes what the test of published blocks reads.
 """
 
 import hashlib
@@ -11,8 +11,11 @@ import shutil
 import sys
 from pathlib import Path
 
-from publish import ROOT
+from publish import ROOT, formats
+from publish.formats import archive
 from publish.read import book, commit, pages, snippets
+from publish.show import Here
+from publish.show import expand as expanded
 from publish.show import problems as of_calls
 from publish.site import finish
 from publish.verify import evidence, rules
@@ -105,14 +108,44 @@ def mkdocs(target: Path) -> None:
         raise SystemExit(f"mkdocs: {error}") from None
 
 
+def make(group: str, whole: book.Book) -> None:
+    """Write the formats of a group into dist/, which carries the commit they are of."""
+    for form in formats.listed():
+        if form.GROUP == group:
+            archive.write(form.FILE, form.build(whole))
+    stamp = archive.DIST / "COMMIT"
+    stamp.write_text(f"{commit.commit()}\n")
+
+
+def expand() -> int:
+    """Write each page's expanded Markdown below build/pages for the test of blocks."""
+    folder = ROOT / "build" / "pages"
+    shutil.rmtree(folder, ignore_errors=True)
+    sources = pages.sources()
+    for name, text in sources.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(expanded(Here(name, text)), encoding="utf-8", newline="\n")
+    return len(sources)
+
+
 def main(arguments: list[str]) -> int:
-    """Build what the arguments name, or the site; return the exit status."""
+    """Build what the argument names; return the exit status."""
+    (what,) = arguments
     check()
-    if arguments == ["rules"]:
+    if what == "rules":
+        return 0
+    if what == "expand":
+        print(f"{expand()} pages expanded into build/pages/")
         return 0
     unseen()
     render()
     whole = book.read(HTML)
+    if what in ("pdf", "offline"):
+        if what == "offline":  # the zip is the site
+            finish.site(book.read(HTML), SITE)
+        make(what, whole)
+    # Whatever came first, the site offers what there is of this commit.
     finish.site(whole, SITE)
     return 0
 
