@@ -6,51 +6,17 @@ verified by that file's own test; any other runs as a script, as the snippet run
 Blocks are counted by a plain scan too: one that was not collected is a failure.
 """
 
-import re
-import tempfile
 from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 from pytest_markdown_docs._runners import _Runner, register_runner
 
-from publish import pages, run, snippets
+from publish.read import pages
+from publish.verify.blocks import Wrong, verify
 
-FROM_SNIPPET = re.compile(r'data-snippet="(?P<name>[^"#]+)(?:#(?P<region>[^"]+))?"')
 passed = {"snippet": 0, "script": 0}
 scanned = 0
-
-
-class Wrong(Exception):
-    """A published block that is not what it should be; the message names file, line and cure."""
-
-
-def verify_block(path: Path, line: int, info: str, code: str) -> str:
-    """Verify one block of `path` whose fence opens on `line`; return which way it was verified.
-
-    Raises Wrong.
-    """
-    where = f"{path}:{line}"
-    if source := FROM_SNIPPET.search(info):
-        snippet = snippets.read(source["name"])
-        if code != snippets.region(snippet, source["region"]):
-            raise Wrong(
-                f"{where}: the published block differs from snippets/{source['name']}: publish it "
-                "with {{ snippet(...) }} only"
-            )
-        return "snippet"
-    with tempfile.TemporaryDirectory() as folder:
-        script = Path(folder, "block.py")
-        script.write_text(code, encoding="utf-8")
-        result = run.run(script, timeout=snippets.TIMEOUT)
-    if result.status != 0 or result.stderr or result.left:
-        state = "still ran at its deadline" if result.status is None else f"status {result.status}"
-        left = f"\nleft behind: {'; '.join(result.left)}" if result.left else ""
-        raise Wrong(
-            f"{where}: this block runs as a script and failed ({state}): mend it, or make it a "
-            f"snippet\n{result.stderr}{result.stacks}{left}"
-        )
-    return "script"
 
 
 @register_runner(default=True)
@@ -60,7 +26,7 @@ class ScriptRunner(_Runner):
         info = lines[test.start_line - 1]
         # The plugin pads the source with blank lines so that line numbers fit.
         code = "\n".join(test.source.split("\n")[test.start_line :])
-        passed[verify_block(test.source_path, test.start_line, info, code)] += 1
+        passed[verify(test.source_path, test.start_line, info, code)] += 1
 
     def repr_failure(self, test, excinfo, style=None):
         return str(excinfo.value) if excinfo.errisinstance(Wrong) else str(excinfo.getrepr())

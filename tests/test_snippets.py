@@ -2,17 +2,20 @@
 
 import pytest
 
-from publish import run, snippets, verify
+from publish.read import snippets
+from publish.verify import judge
+from publish.verify.run import run
 
 
 @pytest.mark.parametrize("name", snippets.names())
-def test_snippet(name):
+def test_snippet(name, record_property):
     snippet = snippets.read(name)
     if reason := snippet.skip_here():
         pytest.skip(reason)
-    result = run.run(snippet.path, timeout=snippet.timeout, dump=not snippet.hangs)
-    if found := verify.problems(snippet, result):
+    result = run(snippet.path, timeout=snippet.timeout, dump=not snippet.hangs)
+    if found := judge.problems(snippet, result):
         pytest.fail("\n".join(found), pytrace=False)
+    record_property(f"digest:{name}", snippet.digest)
 
 
 def test_there_are_snippets():

@@ -1,5 +1,6 @@
 """Read the pages: their front matter, headings, macro calls, fenced blocks, prose."""
 
+import difflib
 import functools
 import re
 from collections.abc import Iterator
@@ -125,6 +126,20 @@ def calls(text: str, known: set[str] | None) -> list[Call]:
     Raises PageError for whatever else Jinja would take for its own: braces in code or prose
     that it would evaluate or swallow without a word.
     """
+    found = _calls(text)
+    if isinstance(found, PageError):
+        raise PageError(found.line, str(found))
+    for call in found:
+        if known is not None and call.name not in known:
+            near = difflib.get_close_matches(call.name, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(known))}"
+            raise PageError(call.line, f"no macro is called {call.name!r}: {hint}")
+    return [*found]
+
+
+@functools.lru_cache(maxsize=2048)  # one build asks for the same text a dozen times
+def _calls(text: str) -> tuple[Call, ...] | PageError:
+    """Return every call of a text, or what is wrong with its braces."""
     text = "\n" * matter(text)[1] + text[matter_end(text) :]  # its lines keep their numbers
     env = jinja2.Environment()
     try:
@@ -132,12 +147,12 @@ def calls(text: str, known: set[str] | None) -> list[Call]:
         body = env.parse(text).body
     except jinja2.TemplateSyntaxError as error:
         what = COMMENT if "comment" in str(error) else f"Jinja reads braces: {error.message}"
-        raise PageError(error.lineno, f"{what}: {RAW}") from None
+        return PageError(error.lineno, f"{what}: {RAW}")
     for line, kind, value in tokens:
         if kind == "comment_begin":
-            raise PageError(line, f"{COMMENT}: {RAW}")
+            return PageError(line, f"{COMMENT}: {RAW}")
         if kind == "block_begin":
-            raise PageError(line, f"Jinja takes '{value}' for a statement: {RAW}")
+            return PageError(line, f"Jinja takes '{value}' for a statement: {RAW}")
     found = []
     for node in (n for out in body for n in out.iter_child_nodes()):
         if isinstance(node, jinja2.nodes.TemplateData):
@@ -146,22 +161,16 @@ def calls(text: str, known: set[str] | None) -> list[Call]:
         while isinstance(call, jinja2.nodes.Filter):  # {{ snippet(...) | indent(4) }}
             call = call.node  # type: ignore[assignment]
         if not isinstance(call, jinja2.nodes.Call) or not isinstance(call.node, jinja2.nodes.Name):
-            raise PageError(node.lineno, f"Jinja would evaluate these braces: {RAW}")
-        if known is not None and call.node.name not in known:
-            raise PageError(
-                node.lineno,
-                f"no macro is called {call.node.name!r} (there are {', '.join(sorted(known))}): "
-                "correct the name",
-            )
+            return PageError(node.lineno, f"Jinja would evaluate these braces: {RAW}")
         try:
             args = tuple(a.as_const() for a in call.args)
             options = {k.key: k.value.as_const() for k in call.kwargs}
         except jinja2.nodes.Impossible:
-            raise PageError(
+            return PageError(
                 node.lineno, f"{call.node.name}() takes plain values: quote the name"
-            ) from None
+            )
         found.append(Call(call.node.name, args, options, node.lineno))
-    return found
+    return tuple(found)
 
 
 COMMENT = "Jinja takes '{#' for a comment: write '{ #id }'"

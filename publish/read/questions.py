@@ -1,5 +1,6 @@
 """The one reader of questions: a page with a level is one question and its whole answer."""
 
+import functools
 import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -7,6 +8,8 @@ from pathlib import PurePosixPath
 from publish.read import nav, pages
 from publish.read.pages import PageError
 
+# What `nox -s new` writes in place of an answer: no page may keep it.
+UNWRITTEN = "(The answer, in one to three sentences that could be spoken.)"
 LEVELS = ("junior", "mid", "senior", "staff")
 KEYS = {"level": str, "aka": list, "no_code": str}
 SOURCES = re.compile(r"^\*\*Sources?:?\*\*:?\s*(?P<links>.*(?:\n(?!\n).*)*)", re.MULTILINE)
@@ -57,6 +60,7 @@ def is_question(page: str) -> bool:
     return page.count("/") == 1 and not page.endswith("/index.md")
 
 
+@functools.lru_cache(maxsize=2048)  # the text is part of the key: a changed page is read anew
 def read(page: str, text: str) -> Question:
     """Return the question of one page. Raises PageError where it is not one."""
     data, _ = pages.matter(text)

@@ -1,10 +1,9 @@
 """What the home page says of the whole: search, chapters, what has been seen to run, what changed."""
 
-import re
 from collections.abc import Callable
 
-from publish import SUPPORTED
-from publish.read import commit, nav, pages, questions, snippets
+from publish import SITE_URL, SUPPORTED
+from publish.read import changes, commit, nav, pages, questions, snippets
 from publish.show import Here
 from publish.show.snippet import span
 from publish.verify import evidence
@@ -70,16 +69,15 @@ def built() -> str:
 
 
 def newest(here: Here) -> str:
-    """Return the newest entries of docs/changes.md, which is where they are all told."""
-    text = pages.sources().get("changes.md", "")
-    told = re.findall(r"(?m)^## (\d{4}-\d\d-\d\d)\n\n((?:- .*\n?(?:  .*\n?)*)+)", text)
-    rows = [
-        f"- {day}: {line.strip()}"
-        for day, block in told
-        for line in re.split(r"(?m)^- ", block)
-        if line.strip()
-    ]
-    return "\n".join([*rows[:NEWEST], "", f"[All changes]({here.base}changes.md)"])
+    """Return the newest entries of docs/changes.md, which tells them all."""
+    rows = [f"- {day}: {entry}" for day, entry in changes.entries()[:NEWEST]]
+    return "\n".join([*rows, "", f"[All changes]({here.base}changes.md)"])
+
+
+def feed(here: Here) -> str:
+    """Return the link to the feed of changes, where the site has an address for it."""
+    link = '<a href="changes.xml">feed</a>'
+    return f"Follow them with this {link}." if SITE_URL and not here.plain else ""
 
 
 MACROS: dict[str, Callable[..., str]] = {
@@ -87,4 +85,5 @@ MACROS: dict[str, Callable[..., str]] = {
     "chapters": chapters,
     "proof": proof,
     "newest_changes": newest,
+    "feed": feed,
 }

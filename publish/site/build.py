@@ -11,7 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from publish import ROOT, formats
+from publish import REPO_URL, ROOT, SITE_URL, formats
 from publish.formats import archive
 from publish.read import book, commit, pages, snippets
 from publish.show import Here
@@ -61,8 +61,7 @@ def unseen() -> None:
 def state() -> str:
     """Return a digest of all that a build is made of."""
     whole = hashlib.sha256(f"{commit.commit()} {os.environ.get('EVIDENCE')}".encode())
-    for key in ("SITE_URL", "REPO_URL", "SOURCE_DATE_EPOCH"):
-        whole.update(f"{key}={os.environ.get(key)}".encode())
+    whole.update(f"{SITE_URL} {REPO_URL} {os.environ.get('SOURCE_DATE_EPOCH')}".encode())
     folders = [ROOT / "docs", ROOT / "snippets", ROOT / "publish", evidence.MADE]
     for path in sorted(p for f in folders for p in f.rglob("*") if p.is_file()):
         if path.suffix != ".pyc":
@@ -83,8 +82,8 @@ def render(target: Path = HTML) -> None:
     stamp.write_text(now)
 
 
-def mkdocs(target: Path) -> None:
-    """Run MkDocs; exit with what it reports: warnings are errors."""
+def mkdocs(target: Path, dirty: bool = False) -> None:
+    """Run MkDocs, `dirty` on changed pages only; exit with what it reports: warnings are errors."""
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
     from mkdocs.exceptions import Abort, BuildError, ConfigurationError
@@ -101,7 +100,7 @@ def mkdocs(target: Path) -> None:
         config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target))
         config.plugins.on_startup(command="build", dirty=False)
         try:
-            build(config)
+            build(config, dirty=dirty)
         finally:
             config.plugins.on_shutdown()
     except (Abort, BuildError, ConfigurationError) as error:

@@ -3,11 +3,11 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 from lxml import etree, html
 
-from publish import ROOT
+from publish import REPO_URL, ROOT, SITE_URL
 from publish.read import book, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary
@@ -93,11 +93,10 @@ def _about(page: Page) -> None:
         unseen = sum(not each for each in seen)
         more = f", {unseen} of {len(seen)} programs not yet run" if unseen else ""
         line.append(element("span", f"seen on {span(versions)}, {max(days)}{more}", class_="seen"))
-    if repo := page.tree.xpath("string(//meta[@name='repository']/@content)"):
-        repo = repo.rstrip("/")
-        title = f"{question.chapter}/{question.id}: "
-        report = f"{repo}/issues/new?title={title}&body={REPORT}".replace(" ", "%20")
-        line.append(element("a", "source", href=f"{repo}/blob/main/docs/{question.page}"))
+    if REPO_URL:
+        told = urlencode({"title": f"{question.chapter}/{question.id}: ", "body": REPORT})
+        report = f"{REPO_URL}issues/new?{told}"
+        line.append(element("a", "source", href=f"{REPO_URL}blob/main/docs/{question.page}"))
         line.append(element("a", "report an error", href=report))
     for child in line[:-1]:
         child.tail = " "
@@ -219,17 +218,15 @@ def texts(whole: Book, target: Path) -> None:
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(expanded.strip() + "\n", encoding="utf-8", newline="\n")
-    home = whole.pages["index.html"].tree
-    url = home.xpath("string(//link[@rel='canonical']/@href)").removesuffix("index.html")
     for chapter in whole.chapters:
         rows = about["Chapters"]
-        rows.append(f"- [{chapter.title}]({url}{chapter.name}/index.md)")
+        rows.append(f"- [{chapter.title}]({SITE_URL}{chapter.name}/index.md)")
         rows += [
-            f"  - [{q.title}]({url}{q.name.removesuffix('.html')}.md)" for q in chapter.questions
+            f"  - [{q.title}]({SITE_URL}{q.name.removesuffix('.html')}.md)" for q in chapter.questions
         ]
     for page in whole.pages.values():
         if "/" not in page.name and page.name not in ("index.html", "404.html"):
-            about["Optional"].append(f"- [{page.title}]({url}{page.name.replace('.html', '.md')})")
+            about["Optional"].append(f"- [{page.title}]({SITE_URL}{page.name.replace('.html', '.md')})")
     listed = "\n\n".join(f"## {title}\n\n" + "\n".join(rows) for title, rows in about.items())
     (target / "llms.txt").write_text(
         f"# {whole.title}\n\n> {whole.about}\n\nEach page stands beside its HTML as Markdown, under "

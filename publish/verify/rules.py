@@ -130,5 +130,7 @@ def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -
             f"{where}: question with no snippet and no reason: show one, or say why not with "
             "'no_code: ...' in its front matter"
         )
-    if not question.short or re.match(r"[#!{|<?]|```", question.short):
+    if question.short == questions.UNWRITTEN:
+        yield f"{where}: the answer is not written yet: say it where the page asks for it"
+    elif not question.short or re.match(r"[#!{|<?]|```", question.short):
         yield f"{where}: question with no short answer: begin with a paragraph that answers"

@@ -1,0 +1,78 @@
+"""Begin a question: its page, its program, and its line in the chapter's order."""
+
+import re
+import sys
+
+from publish import ROOT
+from publish.read import nav, pages, questions, snippets
+
+PAGE = """\
+---
+level: mid
+aka:
+  - other words people ask it with
+---
+
+# {title}
+
+{todo}
+
+{{{{ snippet("{snippet}") }}}}
+
+**Sources:** [threading](https://docs.python.org/3/library/threading.html)
+"""
+SNIPPET = '''\
+"""What this program shows, in one sentence: readers see it as the title."""
+
+print("what the answer claims, in words")
+'''
+USAGE = 'usage: nox -s new -- threading/stop-thread "How do I stop a thread?"'
+
+
+def problem(name: str, title: str) -> str | None:
+    """Return why this question cannot be begun, or None."""
+    chapter, _, question = name.partition("/")
+    chapters = [c.name for c in nav.chapters()]
+    if not title or not re.fullmatch(r"[a-z]+/[a-z0-9-]+", name):
+        return f"{name or 'no name'}: write chapter/question in small letters, then what is asked; {USAGE}"
+    if chapter not in chapters:
+        return f"{chapter}: there is no such chapter: choose one of {', '.join(chapters)}"
+    taken = next((q for q in questions.every(pages.sources()) if q.id == question), None)
+    if taken:
+        return f"{question}: docs/{taken.page} has this id: ids are unique in the whole book"
+    return None
+
+
+def main(arguments: list[str]) -> int:
+    """Write both files and the line; return the exit status."""
+    name, title = (arguments + ["", ""])[:2]
+    if wrong := problem(name.removesuffix(".md"), title):
+        print(wrong, file=sys.stderr)
+        return 1
+    name = name.removesuffix(".md")
+    chapter = next(c for c in nav.chapters() if c.name == name.partition("/")[0])
+    snippet = name.replace("-", "_") + ".py"
+    page, program = ROOT / "docs" / f"{name}.md", snippets.SNIPPETS / snippet
+    page.write_text(
+        PAGE.format(title=title, snippet=snippet, todo=questions.UNWRITTEN), encoding="utf-8"
+    )
+    if not program.exists():
+        program.write_text(SNIPPET, encoding="utf-8")
+    before = (chapter.questions or (f"{chapter.name}/index.md",))[-1]
+    text = nav.FILE.read_text(encoding="utf-8")
+    line = re.search(rf"(?m)^( *- ){re.escape(before)}$", text)
+    if line is None:
+        print(f"mkdocs.yml: no line '- {before}' in nav: add '- {name}.md' by hand", file=sys.stderr)
+        return 1
+    text = text[: line.end()] + f"\n{line[1]}{name}.md" + text[line.end() :]
+    nav.FILE.write_text(text, encoding="utf-8", newline="\n")
+    print(
+        f"docs/{name}.md       the answer\nsnippets/{snippet}   the program\n"
+        f"mkdocs.yml           its place: last in its chapter, move the line where one would ask it\n\n"
+        f"then: nox -s refresh -- {snippet}\n      nox -s question -- {name}"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

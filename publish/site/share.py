@@ -1,0 +1,64 @@
+"""For those who are sent a link, or follow: the feed of changes, the preview of each question."""
+
+import html
+import re
+from pathlib import Path
+
+from publish import SITE_URL
+from publish.formats.typst import compile as typst
+from publish.read import changes, commit
+from publish.read.book import Book, text
+
+FEED = "changes.xml"
+ENTRY = """\
+<entry><title>{title}</title><id>{id}</id><link href="{url}"/><updated>{day}T00:00:00Z</updated>
+<content type="html">{content}</content></entry>
+"""
+
+
+def feed(whole: Book, target: Path) -> None:
+    """Write the feed of what changed, for readers of feeds (Atom, RFC 4287)."""
+    url = f"{SITE_URL}changes.html"
+    told = changes.entries()
+    entries = "".join(
+        ENTRY.format(
+            title=html.escape(plain(entry)[:80]),
+            id=f"{url}#{day}-{sum(d == day for d, _ in told[number:])}",
+            url=f"{url}#{day}",
+            day=day,
+            content=html.escape(f"<p>{html.escape(plain(entry))}</p>"),
+        )
+        for number, (day, entry) in enumerate(told)
+    )
+    updated = told[0][0] if told else commit.date()
+    (target / FEED).write_text(
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
+        f"<title>{html.escape(whole.title)}: what changed</title><id>{url}</id>"
+        f'<link href="{url}"/><link rel="self" href="{SITE_URL}{FEED}"/>'
+        f"<author><name>{html.escape(whole.title)}</name></author>"
+        f"<updated>{updated}T00:00:00Z</updated>\n{entries}</feed>\n",
+        encoding="utf-8",
+        newline="\n",
+    )
+
+
+def plain(entry: str) -> str:
+    """Return an entry without its Markdown."""
+    return re.sub(r"\[([^]]*)\]\([^)]*\)|[`*]", r"\1", entry)
+
+
+def previews(whole: Book, target: Path) -> None:
+    """Draw a picture of each question and its short answer, for chats: previews/NAME.png.
+
+    All are pages of one Typst document, 1200 x 630 pixels each.
+    """
+    asked = [*whole.questions]
+    source = '#import "/publish/formats/typst/preview.typ": preview\n' + "\n".join(
+        f"#preview({typst.quote(whole.title)}, {typst.quote(q.title)}, {typst.quote(text(q.short))})"
+        for q in asked
+    )
+    drawn = typst.pictures("previews", source)
+    for question, picture in zip(asked, drawn, strict=True):
+        path = target / "previews" / question.name.replace("/", "-").replace(".html", ".png")
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(picture)

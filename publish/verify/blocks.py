@@ -1,0 +1,42 @@
+"""Verify a Python block as it is published: a snippet's to the letter, any other by running it."""
+
+import re
+import tempfile
+from pathlib import Path
+
+from publish.read import snippets
+from publish.verify.run import run
+
+FROM_SNIPPET = re.compile(r'data-snippet="(?P<name>[^"#]+)(?:#(?P<region>[^"]+))?"')
+
+
+class Wrong(Exception):
+    """A published block that is not what it should be; the message names file, line and cure."""
+
+
+def verify(path: Path, line: int, info: str, code: str) -> str:
+    """Verify the block of `path` whose fence opens on `line`; return "snippet" or "script".
+
+    Raises Wrong.
+    """
+    where = f"{path}:{line}"
+    if source := FROM_SNIPPET.search(info):
+        snippet = snippets.read(source["name"])
+        if code != snippets.region(snippet, source["region"])[0]:
+            raise Wrong(
+                f"{where}: the published block differs from snippets/{source['name']}: publish it "
+                "with {{ snippet(...) }} only"
+            )
+        return "snippet"
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder, "block.py")
+        script.write_text(code, encoding="utf-8")
+        result = run(script, timeout=snippets.TIMEOUT)
+    if result.status != 0 or result.stderr or result.left:
+        state = "still ran at its deadline" if result.status is None else f"status {result.status}"
+        left = f"\nleft behind: {'; '.join(result.left)}" if result.left else ""
+        raise Wrong(
+            f"{where}: this block runs as a script and failed ({state}): mend it, or make it a "
+            f"snippet\n{result.stderr}{result.stacks}{left}"
+        )
+    return "script"
