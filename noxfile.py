@@ -145,6 +145,13 @@ def cures(session: nox.Session) -> None:
 
 
 @asked
+def worlds(session: nox.Session) -> None:
+    """Run programs under each start method, and as plain `python FILE`; `-- PATH` picks some."""
+    install(session)
+    module(session, "verify.worlds", *session.posargs)
+
+
+@asked
 def refresh(session: nox.Session) -> None:
     """Record the output of snippets anew and show the diff; `-- PATH` picks some."""
     install(session)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SUPPORTED = ("3.11", "3.12", "3.13", "3.14", "3.15")
-# The addresses of site and repository, with a slash at the end; where one is unset, what needs it is
-# not shown. mkdocs.yml reads the same two.
+# The addresses of site and repository, with a slash at the end; where one is unset, what needs it
+# is not shown. mkdocs.yml reads the same two.
 SITE_URL, REPO_URL = (
-    url.rstrip("/") + "/" if (url := os.environ.get(name, "")) else "" for name in ("SITE_URL", "REPO_URL")
+    url.rstrip("/") + "/" if (url := os.environ.get(name, "")) else ""
+    for name in ("SITE_URL", "REPO_URL")
 )

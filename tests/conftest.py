@@ -1,4 +1,4 @@
-"""What the suite leaves behind: evidence of the programs that were seen to print what they record."""
+"""What the suite leaves behind: evidence of the programs that did what they record."""
 
 from publish.verify import evidence
 

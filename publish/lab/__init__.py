@@ -1,0 +1,1 @@
+"""Run by hand; its results are committed."""

@@ -18,10 +18,10 @@ from queue import Empty, SimpleQueue
 import psutil
 
 from publish.read import snippets
-from publish.verify import pythons
-from publish.verify.run import accept_interrupts, run
 from publish.read.snippets import Snippet
+from publish.verify import pythons
 from publish.verify.judge import problems
+from publish.verify.run import accept_interrupts, run
 
 HOSTILE = "import sys; sys.setswitchinterval(1e-6)\n"
 BUSY = "import os; parent = os.getppid()\nwhile os.getppid() == parent: pass"  # ends with us

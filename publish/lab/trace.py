@@ -8,8 +8,6 @@ its code, and the Python and machine it ran on. Begin and end are seconds since 
 """
 
 import datetime
-import hashlib
-import html
 import itertools
 import json
 import os
@@ -19,7 +17,6 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
@@ -27,12 +24,9 @@ from typing import Any
 
 from publish import ROOT
 from publish.read import snippets
+from publish.read.snippets import SnippetError
 from publish.show.timeline import FOLDER, describe, digest
 
-FOLDER = ROOT / "docs" / "assets" / "timelines"
-WIDTH, RIGHT, LANE, BAR, CHAR = 420, 12, 22, 14, 6.8  # SVG units; CHAR: mean width of a letter
-STATES = {"run": "runs", "wait": "waits", "hold": "holds a lock"}
-DRAWN = ("wait", "run", "hold")  # the last on top
 ENDS = {"": "", "CancelledError": "× cancelled"}  # how a lane's end is shown
 HANGS = "→ hangs"
 
@@ -160,7 +154,7 @@ def record(plan: Plan) -> dict[str, Any]:
 
     snippet = snippets.read(plan.snippet)
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(ROOT / "publish" / "tracer.py", Path(folder, "sitecustomize.py"))
+        shutil.copy(ROOT / "publish" / "lab" / "tracer.py", Path(folder, "sitecustomize.py"))
         file = Path(folder, "events")
         env = {"PYTHONPATH": folder, "TIMELINE": str(file)}
         env |= {"TIMELINE_SWITCHES": "1"} if plan.switches else {}
@@ -175,7 +169,7 @@ def record(plan: Plan) -> dict[str, Any]:
     )
 
 
-Event = tuple[float, str, str, str]  # time (seconds), lane, what, label: see publish/tracer.py
+Event = tuple[float, str, str, str]  # time (seconds), lane, what, label: see tracer.py
 Span = tuple[float, float, str, str]
 
 

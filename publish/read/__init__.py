@@ -1,0 +1,1 @@
+"""Text in, values out; imports nothing of ours."""

@@ -166,9 +166,7 @@ def _calls(text: str) -> tuple[Call, ...] | PageError:
             args = tuple(a.as_const() for a in call.args)
             options = {k.key: k.value.as_const() for k in call.kwargs}
         except jinja2.nodes.Impossible:
-            return PageError(
-                node.lineno, f"{call.node.name}() takes plain values: quote the name"
-            )
+            return PageError(node.lineno, f"{call.node.name}() takes plain values: quote the name")
         found.append(Call(call.node.name, args, options, node.lineno))
     return tuple(found)
 

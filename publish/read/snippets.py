@@ -53,6 +53,7 @@ KEYS = {
     "hangs": (bool, "true"),
     "platforms": (list, "a list of sys.platform names"),
     "build": (str, '"default" or "free-threaded"'),
+    "worlds": (dict, 'a table, { spawn = "what differs there" }'),
     "step": (str, '"line", "read-write" or "access"'),
     "apart": (str, "why it differs from its twin in more than the cure"),
     "instead": (str, "the line that stands in place of the cure when it is taken out"),
@@ -94,6 +95,7 @@ class Snippet:
     hangs: bool
     platforms: tuple[str, ...]
     build: str | None
+    worlds: dict[str, str]  # what differs in a world other than ours, by its name
     step: str
     apart: str | None
     instead: str | None
@@ -213,6 +215,7 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         hangs=tool.get("hangs", False),
         platforms=tuple(tool.get("platforms", ())),
         build=tool.get("build"),
+        worlds=tool.get("worlds", {}),
         step=tool.get("step", "line"),
         apart=tool.get("apart"),
         instead=tool.get("instead"),
@@ -343,7 +346,7 @@ def region(snippet: Snippet, name: str | None) -> tuple[str, tuple[int, ...]]:
             f"mark it with '# --8<-- [start:{name}]' and '# --8<-- [end:{name}]'"
         )
     code = snippet.code.splitlines()
-    inside = [i for i in snippet.regions[name]]
+    inside = [*snippet.regions[name]]
     while inside and not code[inside[0]].strip():
         del inside[0]
     while inside and not code[inside[-1]].strip():

@@ -36,7 +36,9 @@ def _entry(here: Here, question: Question) -> str:
         if c.name == "snippet" and c.args and not c.options.get("region")
     )
     rows = "".join(_program(question, name) for name in shown)
-    return f"{heading}\n\n{_short(here, question)}" + (f'\n\n<ul class="programs">{rows}</ul>' if rows else "")
+    return f"{heading}\n\n{_short(here, question)}" + (
+        f'\n\n<ul class="programs">{rows}</ul>' if rows else ""
+    )
 
 
 def _program(question: Question, name: str) -> str:
@@ -63,7 +65,9 @@ def problems(sources: dict[str, str], published: set[str]) -> list[str]:
     for chapter in nav.chapters():
         index = f"{chapter.name}/index.md"
         if "{{ questions() }}" not in sources.get(index, "{{ questions() }}"):
-            found.append(f"docs/{index}:1: does not list its questions: end it with {{{{ questions() }}}}")
+            found.append(
+                f"docs/{index}:1: does not list its questions: end it with {{{{ questions() }}}}"
+            )
     return found
 
 

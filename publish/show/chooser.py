@@ -50,7 +50,9 @@ def read() -> tuple[list[Ask], list[Answer]]:
     ]
     answers = [
         Answer(**a)
-        for a in data.tables("chooser.toml", "answer", ("when", "use", "why", "question", "snippet"))
+        for a in data.tables(
+            "chooser.toml", "answer", ("when", "use", "why", "question", "snippet")
+        )
     ]
     known = {(q.id, option) for q in asks for option in q.options}
     for answer in answers:
@@ -137,9 +139,7 @@ def _template(here: Here, answer: Answer, titles: dict[str, str]) -> str:
     )
 
 
-def _table(
-    here: Here, asks: list[Ask], answers: list[Answer], titles: dict[str, str]
-) -> str:
+def _table(here: Here, asks: list[Ask], answers: list[Answer], titles: dict[str, str]) -> str:
     rows = ["| When, from the top | Reach for | Question |", "|---|---|---|"]
     for i, a in enumerate(answers):
         when = "; ".join(

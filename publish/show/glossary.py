@@ -94,9 +94,7 @@ def show(here: Here) -> str:
 
     if here.plain:
         return "\n".join(f"- **{t.term}**: {t.means} {source(t)}" for t in read())
-    return "\n\n".join(
-        f"{t.term} {{ #{t.id} }}\n:   {_plain(t.means)} {source(t)}" for t in read()
-    )
+    return "\n\n".join(f"{t.term} {{ #{t.id} }}\n:   {_plain(t.means)} {source(t)}" for t in read())
 
 
 def _plain(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What the home page says of the whole: search, chapters, what has been seen to run, what changed."""
+"""What the home page says of the whole: search, chapters, what was seen to run, what changed."""
 
 from collections.abc import Callable
 
@@ -46,7 +46,10 @@ def counted() -> str:
     ran = [v for v in SUPPORTED if any(v in days for days in seen)]
     # What a header rules out for a Python was not to run there.
     missing = [
-        sum(not s.skip(v, "linux", False) and v not in days for s, days in zip(found, seen, strict=True))
+        sum(
+            not s.skip(v, "linux", False) and v not in days
+            for s, days in zip(found, seen, strict=True)
+        )
         for v in ran
     ]
     unseen = sum(not days for days in seen)

@@ -3,7 +3,6 @@
 import difflib
 import functools
 import html
-import re
 from collections.abc import Callable
 
 from publish import SUPPORTED
@@ -77,13 +76,15 @@ def tools(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...]
     if region:
         span = f"line {lines[0]}" if len(lines) == 1 else f"lines {lines[0]}–{lines[-1]}"
         part = f'<span class="part">{span} of</span> '
-    link = (
-        f'<a class="file" href="{here.base}snippets/{found.name}">{found.path.name}</a>'
-    )
+    link = f'<a class="file" href="{here.base}snippets/{found.name}">{found.path.name}</a>'
     badges = [found.build + " build"] if found.build else []
     if found.platforms:
         badges.append(", ".join(PLATFORMS.get(p, p) for p in found.platforms))
     badges += found.dependencies
+    badges += [
+        f"as plain python: {said}" if world == "plain" else f"under {world}: {said}"
+        for world, said in found.worlds.items()
+    ]
     said = "".join(f' <span class="badge">{html.escape(b)}</span>' for b in badges)
     return f"{part}{link} {seen(found)}{said}"
 
@@ -146,9 +147,7 @@ def changed(found: Snippet) -> set[int]:
     }
 
 
-def _code(
-    here: Here, found: Snippet, region: str | None, code: str, lines: tuple[int, ...]
-) -> str:
+def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tuple[int, ...]) -> str:
     """Return the fence: changed lines marked, scaffolding named, a part with its line numbers."""
     source = found.name + (f"#{region}" if region else "")
     if here.plain:

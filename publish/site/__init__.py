@@ -1,0 +1,1 @@
+"""After MkDocs: one parse and one write a page."""

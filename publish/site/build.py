@@ -110,7 +110,7 @@ def mkdocs(target: Path, dirty: bool = False) -> None:
 def make(group: str, whole: book.Book) -> None:
     """Write the formats of a group into dist/, which carries the commit they are of."""
     for form in formats.listed():
-        if form.GROUP == group:
+        if group == form.GROUP:
             archive.write(form.FILE, form.build(whole))
     stamp = archive.DIST / "COMMIT"
     stamp.write_text(f"{commit.commit()}\n")

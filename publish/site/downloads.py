@@ -1,4 +1,4 @@
-"""What can be taken away: the files of dist/ that are of this commit, and the page that offers them."""
+"""What can be taken away: the files of dist/ that are of this commit, and who offers them."""
 
 import hashlib
 import html
@@ -22,7 +22,9 @@ def add(whole: Book, site: Path) -> list[str]:
     """
     holder = whole.pages[PAGE].body.find(".//div[@id='downloads']")
     if holder is None:
-        raise SystemExit('docs/downloads.md: no place for the files: write <div id="downloads"></div>')
+        raise SystemExit(
+            'docs/downloads.md: no place for the files: write <div id="downloads"></div>'
+        )
     (site / "downloads").mkdir(exist_ok=True)
     added, sums = [], []
     for form in formats.listed():
@@ -45,7 +47,9 @@ def add(whole: Book, site: Path) -> list[str]:
             )
         )
     if added:
-        (site / "downloads" / "SHA256SUMS").write_text("".join(sums), encoding="utf-8", newline="\n")
+        (site / "downloads" / "SHA256SUMS").write_text(
+            "".join(sums), encoding="utf-8", newline="\n"
+        )
         holder.extend(
             fragments_fromstring(
                 '<p>To check a file, compare its <a href="downloads/SHA256SUMS">SHA-256</a>: '

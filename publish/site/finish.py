@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlencode, urlsplit
 
-from lxml import etree, html
+from lxml import html
 
 from publish import REPO_URL, ROOT, SITE_URL
 from publish.read import book, pages, snippets
@@ -30,9 +30,12 @@ def site(whole: Book, target: Path) -> None:
     shutil.copytree(HTML, target, ignore=shutil.ignore_patterns("*.html"))
     try:
         from publish.site import downloads, offline, quiz, search
+
         offered = downloads.add(whole, target)
     except ImportError as e:
-        print("TEMP", e); offered = []; search = None
+        print("TEMP", e)
+        offered = []
+        search = None
     marked = terms.marker(glossary.read())
     for page in whole.pages.values():
         if page.question:
@@ -195,8 +198,9 @@ def _tables(page: Page) -> None:
     for corner in page.body.xpath(".//th[not(node())]"):
         corner.tag = "td"
     for table in page.body.xpath(".//table[not(@class)]"):
-        box, inner = element("div", class_="md-typeset__scrollwrap", tabindex="0"), element(
-            "div", class_="md-typeset__table"
+        box, inner = (
+            element("div", class_="md-typeset__scrollwrap", tabindex="0"),
+            element("div", class_="md-typeset__table"),
         )
         box.tail, table.tail = table.tail, None
         table.getparent().replace(table, box)
@@ -222,11 +226,14 @@ def texts(whole: Book, target: Path) -> None:
         rows = about["Chapters"]
         rows.append(f"- [{chapter.title}]({SITE_URL}{chapter.name}/index.md)")
         rows += [
-            f"  - [{q.title}]({SITE_URL}{q.name.removesuffix('.html')}.md)" for q in chapter.questions
+            f"  - [{q.title}]({SITE_URL}{q.name.removesuffix('.html')}.md)"
+            for q in chapter.questions
         ]
     for page in whole.pages.values():
         if "/" not in page.name and page.name not in ("index.html", "404.html"):
-            about["Optional"].append(f"- [{page.title}]({SITE_URL}{page.name.replace('.html', '.md')})")
+            about["Optional"].append(
+                f"- [{page.title}]({SITE_URL}{page.name.replace('.html', '.md')})"
+            )
     listed = "\n\n".join(f"## {title}\n\n" + "\n".join(rows) for title, rows in about.items())
     (target / "llms.txt").write_text(
         f"# {whole.title}\n\n> {whole.about}\n\nEach page stands beside its HTML as Markdown, under "
@@ -255,7 +262,10 @@ def moved(whole: Book, target: Path) -> None:
 
 def dead_links(whole: Book, target: Path) -> list[str]:
     """Return every reference within the site that leads nowhere, as `page: reference`."""
-    ids = {name: {*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name")} for name, page in whole.pages.items()}
+    ids = {
+        name: {*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name")}
+        for name, page in whole.pages.items()
+    }
     files = {p.relative_to(target).as_posix() for p in target.rglob("*") if p.is_file()}
     dead = []
     for name, page in whole.pages.items():

@@ -34,7 +34,7 @@ def problem(name: str, title: str) -> str | None:
     chapter, _, question = name.partition("/")
     chapters = [c.name for c in nav.chapters()]
     if not title or not re.fullmatch(r"[a-z]+/[a-z0-9-]+", name):
-        return f"{name or 'no name'}: write chapter/question in small letters, then what is asked; {USAGE}"
+        return f"{name!r}: write chapter/question in small letters, then what is asked; {USAGE}"
     if chapter not in chapters:
         return f"{chapter}: there is no such chapter: choose one of {', '.join(chapters)}"
     taken = next((q for q in questions.every(pages.sources()) if q.id == question), None)
@@ -45,7 +45,7 @@ def problem(name: str, title: str) -> str | None:
 
 def main(arguments: list[str]) -> int:
     """Write both files and the line; return the exit status."""
-    name, title = (arguments + ["", ""])[:2]
+    name, title = [*arguments, "", ""][:2]
     if wrong := problem(name.removesuffix(".md"), title):
         print(wrong, file=sys.stderr)
         return 1
@@ -62,13 +62,15 @@ def main(arguments: list[str]) -> int:
     text = nav.FILE.read_text(encoding="utf-8")
     line = re.search(rf"(?m)^( *- ){re.escape(before)}$", text)
     if line is None:
-        print(f"mkdocs.yml: no line '- {before}' in nav: add '- {name}.md' by hand", file=sys.stderr)
+        print(
+            f"mkdocs.yml: no line '- {before}' in nav: add '- {name}.md' by hand", file=sys.stderr
+        )
         return 1
     text = text[: line.end()] + f"\n{line[1]}{name}.md" + text[line.end() :]
     nav.FILE.write_text(text, encoding="utf-8", newline="\n")
     print(
         f"docs/{name}.md       the answer\nsnippets/{snippet}   the program\n"
-        f"mkdocs.yml           its place: last in its chapter, move the line where one would ask it\n\n"
+        f"mkdocs.yml           its place: last in its chapter; move the line to where one asks it\n\n"
         f"then: nox -s refresh -- {snippet}\n      nox -s question -- {name}"
     )
     return 0

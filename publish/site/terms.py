@@ -42,9 +42,7 @@ def _open(element: Element) -> list[Element]:
     return found
 
 
-def _mark(
-    element: Element, find: re.Pattern[str], spoken: dict[str, Term], seen: set[str]
-) -> None:
+def _mark(element: Element, find: re.Pattern[str], spoken: dict[str, Term], seen: set[str]) -> None:
     """Mark terms in an element's own text and behind each of its children."""
     places: list[Element | None] = [None, *element]
     for last in places:

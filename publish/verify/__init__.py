@@ -1,0 +1,1 @@
+"""Is it true? Runs, judges, records, rules, cures, evidence."""

@@ -9,13 +9,12 @@ import ast
 import difflib
 import sys
 import tempfile
-import textwrap
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from publish.read import snippets
-from publish.read.snippets import BROKEN, CURE, FIXED, Snippet, SnippetError
+from publish.read.snippets import CURE, FIXED, Snippet, SnippetError
 from publish.verify import pythons
 from publish.verify.judge import problems as judged
 from publish.verify.run import run
@@ -86,7 +85,7 @@ def problems(fixed: Snippet) -> list[str]:
     used = _names([new[i] for p in places for i in p[1]] + [old[i] for p in places for i in p[0]])
     found = []
     for ours, theirs in free:
-        if (ours, theirs) == main or _defines(new, theirs, used) and _defines(old, ours, used):
+        if (ours, theirs) == main or (_defines(new, theirs, used) and _defines(old, ours, used)):
             continue
         at, file = (theirs, fixed) if theirs else (ours, broken)
         line = file.code.splitlines()[at[0]].strip()
@@ -189,7 +188,9 @@ def main(arguments: list[str]) -> int:
         return 1
     able = {s.name: python for s in claimed if (python := pythons.command_for(s))}
     with ThreadPoolExecutor(4) as pool:
-        results = list(pool.map(lambda s: proven(s, able[s.name]), (s for s in claimed if s.name in able)))
+        results = list(
+            pool.map(lambda s: proven(s, able[s.name]), (s for s in claimed if s.name in able))
+        )
     wrong = [p for found in results for p in found]
     for problem in wrong:
         print(problem, file=sys.stderr)

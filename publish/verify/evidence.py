@@ -41,7 +41,9 @@ def add(confirmed: dict[str, str], told: dict[str, str], folder: Path = MADE) ->
     version = ".".join(told["python"].split(".")[:2])
     day = time.strftime("%Y-%m-%d", time.gmtime())
     path = folder / f"{version}.json"
-    _write(path, told, _load(path).get("programs", {}) | {k: [v, day] for k, v in confirmed.items()})
+    _write(
+        path, told, _load(path).get("programs", {}) | {k: [v, day] for k, v in confirmed.items()}
+    )
 
 
 def _write(path: Path, told: dict[str, str], programs: dict[str, list[str]]) -> None:
@@ -72,7 +74,9 @@ def _known(kept: Path, made: Path, only_made: bool) -> dict[str, dict[str, Entry
     for version in SUPPORTED:
         entries: dict[str, Entry] = {}
         for folder in [made] if only_made else [kept, made]:
-            for name, (digest, day) in _load(folder / f"{version}.json").get("programs", {}).items():
+            for name, (digest, day) in (
+                _load(folder / f"{version}.json").get("programs", {}).items()
+            ):
                 entries[name] = (digest, day)
         found[version] = entries
     return found

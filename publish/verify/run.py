@@ -65,11 +65,12 @@ def run(
     args: Sequence[str] = (),
     dump: bool = True,
     env: dict[str, str] | None = None,
+    options: Sequence[str] = ("-X", "dev", "-W", "error"),
 ) -> Run:
     """Run the program at `path` on the interpreter `python`; return what came of it.
 
     `timeout` is in seconds of wall time; `dump` asks for stacks at the deadline; `env` adds to
-    the environment. Never raises for what the program does.
+    the environment; `options` are the interpreter's. Never raises for what the program does.
     """
     accept_interrupts()
     mark = uuid.uuid4().hex
@@ -79,7 +80,7 @@ def run(
     # Dev mode's checks of memory are for C code, and swapping allocators while a thread ends may
     # abort a sound program on older Pythons: https://github.com/python/cpython/issues/111924
     clean |= {"PYTHONMALLOC": "default", **(env or {})}
-    command = [python, "-X", "dev", "-W", "error", str(path), *args]
+    command = [python, *options, str(path), *args]
     with (
         tempfile.TemporaryDirectory(prefix="snippet-", ignore_cleanup_errors=True) as folder,
         tempfile.TemporaryFile() as stderr,
