@@ -7,7 +7,16 @@ from collections.abc import Callable
 
 from publish import SUPPORTED
 from publish.read import pages, snippets
-from publish.read.snippets import ANY_ORDER, FIXED, PATTERN, SCAFFOLD, Record, Snippet, SnippetError
+from publish.read.snippets import (
+    ANY_ORDER,
+    BROKEN,
+    FIXED,
+    PATTERN,
+    SCAFFOLD,
+    Record,
+    Snippet,
+    SnippetError,
+)
 from publish.show import Here
 from publish.verify import evidence
 
@@ -94,10 +103,8 @@ def seen(found: Snippet) -> str:
     days = evidence.seen(found)
     if not days:
         return '<span class="seen unseen">not yet run</span>'
-    return (
-        f'<span class="seen" title="seen on Python {", ".join(days)}, last on {max(days.values())}">'
-        f"{span([*days])}</span>"
-    )
+    told = f"seen on Python {', '.join(days)}, last on {max(days.values())}"
+    return f'<span class="seen" title="{told}">{span([*days])}</span>'
 
 
 def span(versions: list[str]) -> str:
@@ -121,16 +128,13 @@ def begins(text: str) -> frozenset[tuple[str, str | None]]:
     ]
     opened = [call for call in every[:1] if call[1]]  # the plain pattern
     whole = [name for name, region in every if not region]
-    pair = next(
-        ([n, n.replace("_broken.py", FIXED)] for n in whole if n.replace("_broken.py", FIXED) in whole
-         and n.endswith("_broken.py")),
-        whole[:1],
-    )  # fmt: skip
+    twins = ([n, n.removesuffix(BROKEN) + FIXED] for n in whole if n.endswith(BROKEN))
+    pair = next((two for two in twins if two[1] in whole), whole[:1])
     return frozenset([*opened, *((name, None) for name in pair)])
 
 
 def changed(found: Snippet) -> set[int]:
-    """Return the lines of a program's code, from 0, that its twin does not have, but for imports."""
+    """Return the lines of a program's code, from 0, that its twin lacks, but for imports."""
     if not found.twin:
         return set()
     ours = found.code.splitlines()

@@ -236,8 +236,8 @@ def texts(whole: Book, target: Path) -> None:
             )
     listed = "\n\n".join(f"## {title}\n\n" + "\n".join(rows) for title, rows in about.items())
     (target / "llms.txt").write_text(
-        f"# {whole.title}\n\n> {whole.about}\n\nEach page stands beside its HTML as Markdown, under "
-        "the same name: the answers, the programs that prove them, and what each program "
+        f"# {whole.title}\n\n> {whole.about}\n\nEach page stands beside its HTML as Markdown, "
+        "under the same name: the answers, the programs that prove them, and what each program "
         f"printed.\n\n{listed}\n",
         encoding="utf-8",
         newline="\n",

@@ -69,8 +69,8 @@ def main(arguments: list[str]) -> int:
     text = text[: line.end()] + f"\n{line[1]}{name}.md" + text[line.end() :]
     nav.FILE.write_text(text, encoding="utf-8", newline="\n")
     print(
-        f"docs/{name}.md       the answer\nsnippets/{snippet}   the program\n"
-        f"mkdocs.yml           its place: last in its chapter; move the line to where one asks it\n\n"
+        f"docs/{name}.md: the answer\nsnippets/{snippet}: the program\n"
+        "mkdocs.yml: its place, last in its chapter; move the line to where one would ask it\n\n"
         f"then: nox -s refresh -- {snippet}\n      nox -s question -- {name}"
     )
     return 0

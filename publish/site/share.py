@@ -53,9 +53,9 @@ def previews(whole: Book, target: Path) -> None:
     All are pages of one Typst document, 1200 x 630 pixels each.
     """
     asked = [*whole.questions]
+    rows = (map(typst.quote, (whole.title, q.title, text(q.short))) for q in asked)
     source = '#import "/publish/formats/typst/preview.typ": preview\n' + "\n".join(
-        f"#preview({typst.quote(whole.title)}, {typst.quote(q.title)}, {typst.quote(text(q.short))})"
-        for q in asked
+        f"#preview({', '.join(words)})" for words in rows
     )
     drawn = typst.pictures("previews", source)
     for question, picture in zip(asked, drawn, strict=True):

@@ -1,7 +1,7 @@
 """One world is not the world: programs run under each start method, and as plain `python FILE`.
 
-A difference is declared in the header, `worlds = { spawn = "each child counts anew" }`, and shown as
-a label; one that is not declared is a fault, and so is a declaration where nothing differs.
+A difference is declared in the header, `worlds = { spawn = "each child counts anew" }`, and shown
+as a label; one that is not declared is a fault, and so is a declaration where nothing differs.
 """
 
 import os
@@ -52,8 +52,8 @@ def problems(snippet: Snippet, world: str, python: str) -> list[str]:
     said = snippet.worlds.get(world)
     if found and not said:
         return [
-            f"{found[0]}\n  this is under {world}: make the program the same there, or declare it in "
-            f'the header: worlds = {{ {world} = "what differs" }}'
+            f"{found[0]}\n  this is under {world}: make the program the same there, or declare it "
+            f'in the header: worlds = {{ {world} = "what differs" }}'
         ]
     if said and not found:
         return [
