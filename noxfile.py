@@ -181,7 +181,7 @@ def stress(session: nox.Session) -> None:
 
 @asked
 def bench(session: nox.Session) -> None:
-    """Print the figures: verifying, building, what the macros cost."""
+    """Print the figures: verifying, building, weight; `-- site` picks some."""
     install(session)
     module(session, "lab.bench", *session.posargs)
 

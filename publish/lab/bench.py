@@ -1,7 +1,9 @@
 """Print the figures that the project holds itself to; nothing here passes or fails."""
 
 import contextlib
+import gzip
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -10,10 +12,27 @@ import tempfile
 import time
 from pathlib import Path
 
-from publish import ROOT, snippets
+from publish import ROOT
+from publish.read import nav, pages, snippets
+from publish.show import Here, expand
+from publish.verify.run import accept_interrupts
+
+MODULE = [sys.executable, "-m"]
+BUILD = [*MODULE, "publish.site.build", "site"]
+# Material as it comes, with the search and the menus that every site of it has.
+PLAIN = """\
+site_name: plain
+use_directory_urls: false
+theme: {{ name: material, features: [navigation.indexes, navigation.footer, toc.follow] }}
+markdown_extensions: [admonition, attr_list, def_list, footnotes, md_in_html, tables, pymdownx.details,
+  {{ toc: {{ permalink: true }} }}, {{ pymdownx.highlight: {{ linenums_style: pymdownx-inline }} }},
+  pymdownx.inlinehilite, pymdownx.superfences, {{ pymdownx.tabbed: {{ alternate_style: true }} }}]
+exclude_docs: data/
+{nav}
+"""
 
 
-def timed(command: list[str], repeat: int = 3, **options: object) -> float:
+def timed(command: list[str], repeat: int = 1, **options: object) -> float:
     """Return the median wall time of a command in seconds."""
     times = []
     for _ in range(repeat):
@@ -25,6 +44,7 @@ def timed(command: list[str], repeat: int = 3, **options: object) -> float:
 
 def bare(names: list[str]) -> list[tuple[float, str]]:
     """Return the wall time of `python FILE` for each snippet, slowest first."""
+    accept_interrupts()  # a program that waits for one would wait in vain
     times = []
     for number, name in enumerate(names, 1):
         snippet = snippets.read(name)
@@ -46,62 +66,100 @@ def bare(names: list[str]) -> list[tuple[float, str]]:
     return sorted(times, reverse=True)
 
 
-def expanded(plugin: bool) -> Path:
-    """Return a folder with the pages as they are once macros are expanded, ready to build.
-
-    `plugin` keeps mkdocs-macros-plugin in its configuration, with nothing to expand.
-    """
-    from publish import pages
-
-    folder = Path(tempfile.mkdtemp())
-    pages.write(folder / "docs")
-    if plugin:
-        for page in (folder / "docs").rglob("*.md"):
-            text = page.read_text(encoding="utf-8")
-            page.write_text(f"{{% raw %}}\n{text}\n{{% endraw %}}", encoding="utf-8")
-    shutil.copytree(ROOT / "docs", folder / "docs", dirs_exist_ok=True, ignore=_markdown)
-    shutil.copytree(ROOT / "publish", folder / "publish")  # its theme and its hook
-    lines = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
-    start = next(i for i, line in enumerate(lines) if line.startswith("  macros:"))
-    stop = next(i for i, line in enumerate(lines) if i > start and not line.startswith("   "))
-    kept = lines if plugin else lines[:start] + lines[stop:]
-    text = "\n".join(line for line in kept if not line.startswith("watch:"))
-    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
-    return folder
-
-
-def _markdown(folder: str, names: list[str]) -> list[str]:
-    return [n for n in names if n.endswith(".md")]
-
-
-def main() -> int:
-    """Measure and print; return 0."""
+def verifying() -> None:
+    """Print what verifying costs beside bare runs."""
     names = [n for n in snippets.names() if not snippets.read(n).skip_here()]
     cores = os.cpu_count() or 1
     times = bare(names)
     floor = sum(t for t, _ in times) / cores
     parallel = ["-n", "auto", "--dist", "worksteal", "tests/test_snippets.py"]
-    verify = timed([sys.executable, "-m", "pytest", "-q", *parallel], 1, cwd=ROOT)
+    verify = timed([*MODULE, "pytest", "-q", *parallel], cwd=ROOT)
     print(f"\n{len(names)} snippets on Python {sys.version.split()[0]}, {cores} cores")
     print(f"bare runs, sum / cores         {floor:6.1f} s")
     print(f"verified with -n auto          {verify:6.1f} s  ({verify / floor:.2f} x)")
     for seconds, name in times[:5]:
         print(f"  slowest: {name:44} {seconds:5.2f} s")
-    with tempfile.TemporaryDirectory() as site:
-        build = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", site]
-        check = timed([sys.executable, "-m", "publish.check"], cwd=ROOT)
-        folders = [ROOT, expanded(plugin=False), expanded(plugin=True)]
-        # In turn, so that a machine that slows down slows all three.
-        builds = [[timed(build, 1, cwd=folder) for folder in folders] for _ in range(4)]
-        full, plain, given = map(statistics.median, zip(*builds, strict=True))
-        for folder in folders[1:]:
+
+
+def project(copies: int) -> Path:
+    """Return a copy of the project whose questions are there `copies` times."""
+    folder = Path(tempfile.mkdtemp())
+    ignored = shutil.ignore_patterns("__pycache__")
+    for name in ("docs", "publish", "snippets"):
+        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+    menu = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    for chapter in nav.chapters():
+        for page in chapter.questions:
+            text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+            text = re.sub(r"(?m)^aka:\n(?:  - .*\n)+", "", text)
+            for number in range(2, copies + 1):
+                copy = page.replace(".md", f"-{number}.md")
+                (folder / "docs" / copy).write_text(text, encoding="utf-8")
+                menu = menu.replace(f"- {page}\n", f"- {page}\n      - {copy}\n")
+    (folder / "mkdocs.yml").write_text(menu, encoding="utf-8")
+    return folder
+
+
+def plain(folder: Path) -> Path:
+    """Return a folder with a project's expanded Markdown, for Material as it comes."""
+    target = Path(tempfile.mkdtemp())
+    shutil.copytree(folder / "docs", target / "docs")
+    for name, text in pages.sources(folder / "docs").items():
+        (target / "docs" / name).write_text(expand(Here(name, text)), encoding="utf-8")
+    menu = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    (target / "mkdocs.yml").write_text(PLAIN.format(nav=menu[menu.index("nav:") :]))
+    return target
+
+
+def building() -> None:
+    """Print what the site costs beside plain Material, at its size and at 600 pages and more."""
+    for copies in (1, 4):
+        ours = project(copies)
+        theirs = plain(ours)
+        rounds = []
+        for _ in range(3):  # in turn, so that a machine that slows down slows both
+            shutil.rmtree(ours / "build", ignore_errors=True)
+            build = timed(BUILD, cwd=ours)
+            rounds.append((build, timed([*MODULE, "mkdocs", "build", "-q"], cwd=theirs)))
+        mine, other = map(statistics.median, zip(*rounds, strict=True))
+        count = sum(1 for _ in (ours / "docs").rglob("*.md"))
+        print(f"{count} pages: rules, build, finishing   {mine:6.2f} s")
+        print(f"{count} pages: plain Material            {other:6.2f} s  ({mine / other:.2f} x)")
+        for folder in (ours, theirs):
             shutil.rmtree(folder)
-    print(f"site: rules                    {check:6.2f} s")
-    print(f"site: build                    {full:6.2f} s")
-    print(f"site: build, nothing to expand {given:6.2f} s  (our macros add {full / given - 1:.1%})")
-    print(f"site: build without the plugin {plain:6.2f} s  (both add {full / plain - 1:.1%})")
+
+
+def weighing() -> None:
+    """Print what a first and a later visit fetch, gzipped."""
+    site = ROOT / "site"
+
+    def size(path: Path) -> int:
+        content = path.read_bytes()
+        return len(content if path.suffix in (".woff2", ".png") else gzip.compress(content, 9))
+
+    for page in (
+        "races/lost-update.html",
+        "asyncio/streams.html",
+        "races/index.html",
+        "index.html",
+    ):
+        text = (site / page).read_text(encoding="utf-8")
+        found = {
+            (site / page).parent / link
+            for link in re.findall(r'(?:src|href)="([^"#:?]+\.(?:css|js|svg|woff2))"', text)
+        }
+        rest = sum(size(p.resolve()) for p in found if p.exists())
+        own = size(site / page)
+        print(f"{page:26} first visit {(own + rest) / 1000:6.1f} kB, later {own / 1000:5.1f} kB")
+
+
+def main(arguments: list[str]) -> int:
+    """Measure what the arguments name (verify, site, weight), or all; return 0."""
+    for name, measure in (("verify", verifying), ("site", building), ("weight", weighing)):
+        if not arguments or name in arguments:
+            measure()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -11,7 +11,7 @@ from publish.read.pages import PageError
 # What `nox -s new` writes in place of an answer: no page may keep it.
 UNWRITTEN = "(The answer, in one to three sentences that could be spoken.)"
 LEVELS = ("junior", "mid", "senior", "staff")
-KEYS = {"level": str, "aka": list, "no_code": str}
+KEYS = {"level": str, "aka": list, "no_code": str, "shown": list}
 SOURCES = re.compile(r"^\*\*Sources?:?\*\*:?\s*(?P<links>.*(?:\n(?!\n).*)*)", re.MULTILINE)
 LINK = re.compile(r"\]\((https?://[^)\s]+)\)")
 
@@ -26,6 +26,7 @@ class Question:
     level: str | None
     aka: tuple[str, ...]  # the other ways people ask it
     no_code: str | None  # why it has no snippet, where it has none
+    shown: dict[str, str]  # what shows a claim, by some of its words
     body: str  # Markdown below the heading
 
     @property
@@ -84,6 +85,7 @@ def read(page: str, text: str) -> Question:
         level=data.get("level"),
         aka=tuple(data.get("aka", ())),
         no_code=data.get("no_code"),
+        shown={str(k): str(v) for pair in data.get("shown", ()) for k, v in dict(pair).items()},
         body="\n".join(text.splitlines()[line:]),
     )
 
