@@ -159,6 +159,20 @@ def refresh(session: nox.Session) -> None:
 
 
 @asked
+def sources(session: nox.Session) -> None:
+    """Check each link into the official documentation against the newest; `-- FOLDER` of it."""
+    install(session)
+    module(session, "verify.sources", *session.posargs)
+
+
+@asked
+def said(session: nox.Session) -> None:
+    """List every sentence that names an API or a term; `-- NAME`. Without: what nothing shows."""
+    install(session)
+    module(session, "verify.claims", *session.posargs)
+
+
+@asked
 def evidence(session: nox.Session) -> None:
     """Put what the runs here have seen into the evidence that is committed."""
     install(session)
