@@ -194,6 +194,13 @@ def stress(session: nox.Session) -> None:
 
 
 @asked
+def mutate(session: nox.Session) -> None:
+    """Plant small faults in a sample of programs and see whether their records notice."""
+    install(session)
+    module(session, "lab.mutate", *session.posargs)
+
+
+@asked
 def bench(session: nox.Session) -> None:
     """Print the figures: verifying, building, weight; `-- site` picks some."""
     install(session)

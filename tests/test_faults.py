@@ -1,8 +1,10 @@
-"""Every fault is planted in a copy of the project, caught, and named so that it can be mended.
+"""Every fault is planted in a small project, caught, and named so that it can be mended.
 
-The message must hold the file, the line and the cure.
+The message must hold the file, the line and the cure: one mistake, one message, no traceback.
 """
 
+import json
+import os
 import re
 import shutil
 import subprocess
@@ -13,16 +15,30 @@ import pytest
 
 from publish import ROOT
 
-RULES = ["publish.check"]
-SNIPPETS = ["pytest", "-q", "-p", "no:cacheprovider", "tests/test_snippets.py", "-k", "planted"]
+RULES = ["publish.site.build", "rules"]
+SITE = ["publish.site.build", "site"]
+CURES = ["publish.verify.cures"]
+SNIPPETS = [
+    "pytest",
+    "-q",
+    "-p",
+    "no:cacheprovider",
+    "tests/test_snippets.py",
+    "-k",
+    "planted/good",
+]
 BLOCKS = ["pytest", "-q", "-p", "no:cacheprovider", "-p", "tests.fences", "README.md"]
-PAGE, LINE = "docs/planted.md", 9  # a page with one good question; a fault goes onto its line 9
+PAGE, LINE = "docs/planted/asked.md", 13  # a good question; a fault goes onto its line 13
 GOOD = """\
-# Planted
+---
+level: junior
+aka:
+  - planted words
+---
 
-## Is this good? { #planted .q data-level=junior data-aka="planted words" }
+# Is this good?
 
-Yes.
+Yes. A thread says so.
 
 {{ snippet("planted/good.py") }}
 
@@ -30,33 +46,106 @@ LINE
 
 **Sources:** [threading](https://docs.python.org/3/library/threading.html)
 """
+OTHER = """\
+---
+level: mid
+---
+
+# And this?
+
+Yes, [as well](asked.md), by a thread.
+
+{{ snippet("planted/other.py") }}
+
+**Sources:** [threading](https://docs.python.org/3/library/threading.html)
+"""
 GOOD_SNIPPET = (
     '"""Print."""\n\n# --8<-- [start:part]\nprint(1)\n# --8<-- [end:part]\n\n# Output:\n# 1\n'
 )
+NAV = """\
+nav:
+  - Home: index.md
+  - Planted:
+      - planted/index.md
+      - planted/asked.md
+      - planted/other.md
+  - All questions: questions.md
+  - Quiz: quiz.md
+  - Glossary: glossary.md
+  - Downloads: downloads.md
+"""
+CHOOSER = """\
+[[question]]
+id = "work"
+asks = "What?"
+options.any = "any"
+
+[[answer]]
+when = { work = ["any"] }
+use = "A thread"
+why = "Yes."
+question = "planted/asked"
+snippet = "planted/good.py"
+"""
+TERM = """\
+[[term]]
+id = "thread"
+term = "thread"
+means = "A thread says so."
+source = "planted/asked"
+"""
+FILES = {
+    PAGE: GOOD.replace("LINE\n\n", ""),
+    "docs/planted/other.md": OTHER,
+    "docs/planted/index.md": "# Planted\n\nTwo questions.\n\n{{ questions() }}\n",
+    "docs/index.md": "# Home\n\nIn three pages.\n\n{{ chooser() }}\n\n{{ chapters() }}\n\n{{ proof() }}\n",
+    "docs/questions.md": "# All questions\n\n{{ question_index() }}\n",
+    "docs/quiz.md": "# Quiz\n\nAsk yourself.\n",
+    "docs/glossary.md": "# Glossary\n\n{{ glossary() }}\n",
+    "docs/downloads.md": '# Downloads\n\n<div id="downloads"></div>\n',
+    "docs/data/chooser.toml": CHOOSER,
+    "docs/data/glossary.toml": TERM,
+    "snippets/planted/good.py": GOOD_SNIPPET,
+    "snippets/planted/other.py": GOOD_SNIPPET.replace("1", "2"),
+}
 
 
 @pytest.fixture
 def project(tmp_path):
-    """Return a function that runs a module in a copy of the project and gives status and output."""
+    """Return a function that runs a module in a small project and gives status and output."""
     root = tmp_path / "project"
     ignored = shutil.ignore_patterns("__pycache__")
-    for folder in ("publish", "docs", "snippets", "tests"):
+    for folder in ("publish", "tests", "docs/assets"):
         shutil.copytree(ROOT / folder, root / folder, ignore=ignored)
-    for file in ("mkdocs.yml", "pyproject.toml", "README.md", "CONTRIBUTING.md"):
+    for file in ("pyproject.toml", "README.md"):
         shutil.copy(ROOT / file, root / file)
-    write(root, PAGE, GOOD.replace("LINE\n", ""))
-    write(root, "snippets/planted/good.py", GOOD_SNIPPET)
+    menu = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    write(root, "mkdocs.yml", menu[: menu.index("nav:\n")] + NAV)
+    for name, text in FILES.items():
+        write(root, name, text)
 
-    def run(module, files=None, line=None):
+    def run(module, files=None, line=None, **env):
         for name, text in (files or {}).items():
-            write(root, name, text)
+            if text is None:
+                (root / name).unlink()
+            else:
+                write(root, name, text)
         if line is not None:
             write(root, PAGE, GOOD.replace("LINE", line))
+        clean = {k: v for k, v in os.environ.items() if k not in ("CI", "EVIDENCE")}
         done = subprocess.run(
-            [sys.executable, "-m", *module], cwd=root, capture_output=True, text=True, check=False
+            [sys.executable, "-m", *module],
+            cwd=root,
+            env={**clean, "SOURCE_DATE_EPOCH": "1700000000", **env},
+            capture_output=True,
+            text=True,
+            check=False,
         )
-        return done.returncode, done.stdout + done.stderr
+        said = done.stdout + done.stderr
+        assert "Traceback (most recent call last)" not in said or "pytest" in module, said
+        return done.returncode, said
 
+    run.root = root
     return run
 
 
@@ -66,11 +155,21 @@ def write(root, name, text):
     path.write_text(text, encoding="utf-8")
 
 
-def test_the_copy_without_a_fault_is_good(project):
+def only(said, start):
+    """Return the one message there is; it begins with a file's name."""
+    lines = [x for x in said.splitlines() if re.match(r"(docs|snippets|mkdocs\.yml)\S*:", x)]
+    assert len(lines) == 1, said
+    assert lines[0].startswith(start), said
+    return lines[0]
+
+
+def test_the_project_without_a_fault_is_good(project):
     status, said = project(RULES)
     assert (status, said.count("all rules kept")) == (0, 1), said
     status, said = project(SNIPPETS)
     assert (status, "1 passed" in said) == (0, True), said
+    status, said = project(SITE)
+    assert (status, "site/ holds" in said) == (0, True), said
 
 
 @pytest.mark.parametrize(
@@ -82,55 +181,148 @@ def test_the_copy_without_a_fault_is_good(project):
             '{{ snippet("planted/good.py", region="prt") }}',
             "snippets/planted/good.py has no region 'prt' (it has: part): mark it with",
         ),
-        (
-            '{{ snipet("planted/good.py") }}',
-            "no macro is called 'snipet' (there are ",
-        ),
+        ('{{ snipet("planted/good.py") }}', "no macro is called 'snipet': did you mean snippet?"),
         ("{{ snippet(planted) }}", "quote the name"),
         ('{{ snippet("planted/good.py", lines=3) }}', "write {{ snippet(name: str, region"),
         ("```python\npairs = {{1, 2}}\n```", "Jinja would evaluate these braces: code belongs"),
         ("```python\nprint({{}})\n```", "Jinja"),
         ("```python\nf'{%d}'\n```", "Jinja"),
         ("A heading {#like-this}", "Jinja takes '{#' for a comment: write '{ #id }'"),
-        ("[there](nowhere.md)", "dead link 'nowhere.md': docs/nowhere.md does not exist"),
-        ("[there](#plantd)", "docs/planted.md has no #plantd: did you mean #planted?"),
-        ("[there](index.md#planted)", "docs/index.md has no #planted: it is on planted.md"),
+        ("[there](nowhere.md)", "dead link 'nowhere.md': docs/planted/nowhere.md does not exist"),
+        ("[there](askd.md)", "did you mean docs/planted/asked.md?"),
+        ("[there](#plantd)", "docs/planted/asked.md has no #plantd: correct the id"),
+        ("[there](../index.md#asked)", "docs/index.md has no #asked"),
+        ("[there](index.md#askd)", "docs/planted/index.md has no #askd"),
     ],
 )
-def test_a_fault_on_a_page_is_named_by_its_line(project, line, message):
+def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):
     status, said = project(RULES, line=line)
-    lines = [x for x in said.splitlines() if x.startswith(f"{PAGE}:")]
+    found = only(said, f"{PAGE}:")
     assert status == 1
-    assert len(lines) == 1, said
-    assert message in lines[0]
-    number = int(lines[0].split(":")[1])
+    assert message in found
+    number = int(found.split(":")[1])
     assert LINE <= number <= LINE + line.count("\n")
 
 
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("#planted .q", "#gil .q", "question id #gil is taken by docs/gil.md:"),
-        ("#planted .q", ".q", "question without an id: write '## Is this good? { #id"),
-        (" data-level=junior", "", "question with no level (data-level=None): give it one of"),
-        ("junior", "expert", "give it one of junior, mid, senior, staff"),
-        ("docs.python.org", "blog.example.org", "question with no source: end it with"),
-        ('{{ snippet("planted/good.py") }}', "", "question with no snippet and no reason"),
-        ("Yes.\n\n", "", "question with no short answer: begin with"),
+        ("level: junior\n", "", ":6: question with no level (level: None): give it one of"),
+        ("junior", "expert", ":7: question with no level (level: expert): give it one of junior"),
+        ("level:", "levl: a\nlevel:", ":2: unknown key 'levl': known are level, aka"),
+        ("  - planted words", "  - 3", ":3: aka should be a list of quoted words"),
+        ("level: junior", "level: [junior", ":"),
+        ("docs.python.org", "blog.example.org", ":7: question with no source: end it with"),
+        ("Yes. A thread says so.\n\n", "", ":7: question with no short answer: begin with"),
+        ("# Is this good?", "Is this good?", ":1: no question: begin the page with"),
+        ("good?", "__exit__?", ":7: Markdown reads '__exit__' in the heading as emphasis"),
     ],
 )
-def test_a_fault_of_a_question_is_named_by_its_heading(project, old, new, message):
-    assert old in GOOD
-    status, said = project(RULES, {PAGE: GOOD.replace("LINE\n", "").replace(old, new)})
+def test_a_fault_of_a_question_is_named_once_by_its_line(project, old, new, message):
+    good = FILES[PAGE]
+    assert old in good
+    status, said = project(RULES, {PAGE: good.replace(old, new)})
     assert status == 1
-    assert re.search(rf"(?m)^{PAGE}:3: .*{re.escape(message)}", said), said
+    assert message in only(said, f"{PAGE}:")
 
 
-def test_other_wordings_belong_to_one_question(project):
-    second = '\n## Again? { #again .q data-level=mid data-aka="Planted words" }\n\nNo.\n'
-    status, said = project(RULES, {PAGE: GOOD.replace("LINE\n", "") + second})
+def test_a_question_needs_a_program_or_a_reason(project):
+    text = OTHER.replace('{{ snippet("planted/other.py") }}\n\n', "")
+    files = {"docs/planted/other.md": text, "snippets/planted/other.py": None}
+    status, said = project(RULES, files)
     assert status == 1
-    assert f"{PAGE}:12: data-aka 'Planted words' is claimed by {PAGE}:3 too" in said
+    assert ":5: question with no snippet and no reason" in only(said, "docs/planted/other.md")
+    files = {"docs/planted/other.md": text.replace("level: mid", "level: mid\nno_code: words only")}
+    assert project(RULES, files)[0] == 0
+
+
+def test_what_new_writes_is_told_from_an_answer(project):
+    status, said = project(["publish.site.new", "planted/third", "And then?"])
+    assert (status, "mkdocs.yml: its place" in said) == (0, True), said
+    status, said = project(RULES)
+    assert status == 1
+    assert "docs/planted/third.md:7: the answer is not written yet" in said
+    assert "docs/planted/third.md:11: snippets/planted/third.py has no record to show" in said
+    assert "\n2 problems" in said
+    status, said = project(["publish.site.new", "planted/third", "Again?"])
+    assert (status, "docs/planted/third.md has this id" in said) == (1, True), said
+    assert "there is no such chapter" in project(["publish.site.new", "other/x", "What?"])[1]
+    assert "usage: nox -s new" in project(["publish.site.new", "Planted"])[1]
+
+
+def test_one_question_is_checked_alone(project):
+    status, said = project(["publish.site.question", "planted/asked"])
+    assert (status, "1 programs do what they record" in said) == (0, True), said
+    bad = GOOD_SNIPPET.replace("print(1)", "print(3)")
+    status, said = project(
+        ["publish.site.question", "planted/asked"], {"snippets/planted/good.py": bad}
+    )
+    assert status == 1
+    assert "snippets/planted/good.py:7: output differs from the record" in said
+    assert "usage: nox -s question" in project(["publish.site.question", "planted/nothing"])[1]
+
+
+def test_other_wordings_and_ids_belong_to_one_question(project):
+    taken = OTHER.replace("level: mid", "level: mid\naka:\n  - Planted words")
+    status, said = project(RULES, {"docs/planted/other.md": taken})
+    assert status == 1
+    assert "aka 'Planted words' is claimed by docs/planted/asked.md:7 too" in said
+    menu = NAV + "  - More:\n      - more/index.md\n      - more/other.md\n"
+    head = (project.root / "mkdocs.yml").read_text().replace(NAV, menu)
+    files = {
+        "docs/planted/other.md": OTHER,
+        "docs/more/index.md": "# More\n\n{{ questions() }}\n",
+        "docs/more/other.md": OTHER.replace("asked.md", "../planted/asked.md"),
+        "mkdocs.yml": head,
+    }
+    status, said = project(RULES, files)
+    assert status == 1
+    assert "question id 'other' is taken by docs/more/other.md:5" in only(
+        said, "docs/planted/other.md"
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "start", "message"),
+    [
+        ({"docs/lonely.md": "# Alone\n"}, "docs/lonely.md:1:", "no menu leads to this page"),
+        (
+            {"docs/planted/third.md": OTHER},
+            "docs/planted/third.md:1:",
+            "add '- planted/third.md' to its chapter in nav in mkdocs.yml",
+        ),
+        ({"docs/quiz.md": None}, "mkdocs.yml:", "docs/quiz.md does not exist"),
+        (
+            {"docs/planted/index.md": "# Planted\n\nNothing.\n"},
+            "docs/planted/index.md:1:",
+            "does not list its questions",
+        ),
+        (
+            {"docs/data/chooser.toml": CHOOSER.replace("planted/good.py", "planted/other.py")},
+            "docs/data/chooser.toml:6:",
+            "planted/asked does not show planted/other.py",
+        ),
+        (
+            {"docs/data/chooser.toml": CHOOSER.replace("use =", "uze =")},
+            "docs/data/chooser.toml:6:",
+            "[[answer]] with a wrong or missing key 'use'",
+        ),
+        (
+            {"docs/data/glossary.toml": TERM.replace("planted/asked", "planted/gone")},
+            "docs/data/glossary.toml:1:",
+            "neither a question here",
+        ),
+        (
+            {"docs/data/glossary.toml": TERM.replace('term = "thread"', 'term = "fibre"')},
+            "docs/data/glossary.toml:1:",
+            "no question uses the term 'fibre'",
+        ),
+    ],
+)
+def test_a_fault_between_files_is_named_once(project, change, start, message):
+    status, said = project(RULES, change)
+    assert status == 1
+    assert message in only(said, start)
 
 
 @pytest.mark.parametrize(
@@ -141,13 +333,14 @@ def test_other_wordings_belong_to_one_question(project):
             '"""T."""\n',
             ':1: no page publishes it: add {{ snippet("planted/lonely.py")',
         ),
-        ("queue.py", '"""T."""\n', ":1: its name hides the standard module 'queue'"),
         ("good.py", "print(1)\n", ":1: no docstring"),
+        ("good.py", '"""One.\n\nTwo."""\n', ":1: a docstring of several lines"),
         (
             "good.py",
             '"""T."""\n# --8<-- [start:a]\n',
             ":2: region 'a' is opened and not closed: add",
         ),
+        ("good.py", '"""T."""\n# --8<- [start:a]\n', ":2: '# --8<- [start:a]' is not quite"),
         (
             "good.py",
             '# /// script\n# a = [\n# = 1\n# ///\n"""T."""\n',
@@ -158,12 +351,149 @@ def test_other_wordings_belong_to_one_question(project):
             '# /// script\n# [tool.snippet]\n# timout = 1\n# ///\n"""T."""\n',
             ":3: unknown [tool.snippet] key 'timout': did you mean timeout?",
         ),
+        (
+            "good.py",
+            '# /// script\n# [tool.snippet]\n# step = "bytes"\n# ///\n"""T."""\n',
+            ':3: step = \'bytes\': should be "line", "read-write" or "access"',
+        ),
     ],
 )
-def test_a_fault_of_a_snippet_file_is_named_by_its_line(project, name, text, message):
+def test_a_fault_of_a_snippet_file_is_named_once_by_its_line(project, name, text, message):
     status, said = project(RULES, {f"snippets/planted/{name}": text})
     assert status == 1
-    assert f"snippets/planted/{name}{message}" in said
+    assert f"snippets/planted/{name}{message}" in only(said, "snippets/")
+
+
+def test_a_name_that_hides_a_standard_module_is_refused(project):
+    status, said = project(RULES, {"snippets/planted/queue.py": GOOD_SNIPPET})
+    assert status == 1
+    assert "snippets/planted/queue.py:1: its name hides the standard module 'queue'" in said
+
+
+def pair(project, broken, fixed, header=""):
+    text = OTHER.replace(
+        '{{ snippet("planted/other.py") }}',
+        '{{ snippet("planted/x_broken.py") }}\n\n{{ snippet("planted/x_fixed.py") }}',
+    )
+    files = {
+        "docs/planted/other.md": text,
+        "snippets/planted/other.py": None,
+        "snippets/planted/x_broken.py": f'"""It fails."""\n\n{broken}',
+        "snippets/planted/x_fixed.py": f'{header}"""It holds."""\n\n{fixed}',
+    }
+    return project(CURES, files)
+
+
+HEADER = '# /// script\n# [tool.snippet]\n# apart = "another way"\n# ///\n'
+CURE = "# --8<-- [start:cure]\n{}\n# --8<-- [end:cure]\n"
+
+
+@pytest.mark.parametrize(
+    ("broken", "fixed", "header", "message"),
+    [
+        ("n = 1\nprint(n)\n\n# Output:\n# 1\n", "n = 2\nprint(n)\n\n# Output:\n# 2\n", "", None),
+        (
+            "n = 1\nprint(n)\nm = 3\nprint(n, 5)\n\n# Output:\n# 1\n# 1 5\n",
+            "n = 2\nprint(n)\nm = 3\nprint(n, 6)\n\n# Output:\n# 2\n# 2 6\n",
+            "",
+            "x_fixed.py:6: differs from its twin in more than the cure: 'print(n, 6)': make both",
+        ),
+        (
+            "n = 1\nprint(1)\n\n# Output:\n# 1\n",
+            "n = 2\nprint(1)\n\n# Output:\n# 1\n",
+            "",
+            "x_fixed.py:6: prints what planted/x_broken.py prints: the cure changes nothing",
+        ),
+        ("print(1)\n", "print(1)\n", "", "x_fixed.py:1: the same program as planted/x_broken.py"),
+        (
+            "print(1)\n\n# Output:\n# 1\n",
+            "n = 2\nprint(n)\n\n# Output:\n# 2\n",
+            HEADER,
+            "x_fixed.py:1: stands apart from planted/x_broken.py and marks no cure",
+        ),
+        (
+            "print(1)\n\n# Output:\n# 1\n",
+            "n = 2\n" + CURE.format("m = 3") + "print(n)\n\n# Output:\n# 2\n",
+            HEADER,
+            "x_fixed.py:9: without its cure it prints the same: the cure changes nothing here",
+        ),
+        (
+            "print(1)\n\n# Output:\n# 1\n",
+            CURE.format("n = 2") + "print(n)\n\n# Output:\n# 2\n",
+            HEADER,
+            None,
+        ),
+        (
+            "print(1)\n\n# Output:\n# 1\n",
+            "if True:\n    "
+            + CURE.format("    n = 2").replace("\n#", "\n    #")
+            + "print(2)\n\n# Output:\n# 2\n",
+            HEADER,
+            "without its cure this is no program",
+        ),
+    ],
+)
+def test_a_cure_is_proven_by_its_fault(project, broken, fixed, header, message):
+    status, said = pair(project, broken, fixed, header)
+    if message is None:
+        assert (status, "1 of 1 cures proven" in said) == (0, True), said
+    else:
+        assert status == 1
+        assert message in only(said, "snippets/planted/x_")
+
+
+def test_what_no_run_has_confirmed_is_not_published(project):
+    """A program or its record, edited by hand since the last run."""
+    assert project(["publish.verify.record", "planted"])[0] == 0
+    status, said = project(SITE, CI="true")
+    assert (status, "2 programs" in said) == (0, True), said
+    page = project.root / "site" / "planted" / "asked.html"
+    assert "seen on" in page.read_text()
+    forged = {"snippets/planted/good.py": GOOD_SNIPPET.replace("# 1", "# 3")}
+    status, said = project(SITE, forged, CI="true")
+    assert status == 1
+    assert "no run has confirmed this text of it" in only(said, "snippets/planted/good.py:1:")
+    status, said = project(SITE)  # a preview marks it
+    assert (status, "note: snippets/planted/good.py:1:" in said) == (0, True), said
+    assert "not yet run" in page.read_text()
+    assert "1 of 2 programs were seen" in (project.root / "site" / "index.html").read_text()
+
+
+def test_published_evidence_is_that_of_the_runs_here(project):
+    assert project(["publish.verify.record", "planted"])[0] == 0
+    kept = next((project.root / "docs" / "data" / "evidence").glob("*.json"))
+    assert project(SITE, CI="true", EVIDENCE="made")[0] == 0
+    text = kept.read_text()
+    kept.write_text(text.replace(json.loads(text)["programs"]["planted/good.py"][0], "0" * 16))
+    status, said = project(SITE, CI="true", EVIDENCE="made")
+    assert status == 1
+    assert "the committed evidence and the runs here differ" in only(said, "docs/data/evidence/")
+    kept.write_text("{")
+    status, said = project(SITE)
+    assert (status, "cannot be read: delete it" in said) == (1, True), said
+
+
+def test_files_of_another_commit_are_not_offered(project):
+    stale = {"dist/python-concurrency.epub": "old", "dist/COMMIT": "of another day\n"}
+    status, said = project(SITE, stale)
+    assert (status, "0 downloads" in said) == (0, True), said
+    page = (project.root / "site" / "downloads.html").read_text()
+    assert "made from the source by" in page
+    assert 'href="downloads/python-concurrency.epub"' not in page
+
+
+def test_a_warning_of_mkdocs_stops_the_build(project):
+    menu = (project.root / "mkdocs.yml").read_text()
+    status, said = project(SITE, {"mkdocs.yml": menu + "unknown_key: 1\n"})
+    assert status == 1
+    assert "unknown_key" in said
+
+
+def test_a_heading_that_markdown_bends_is_told_after_the_build_too(project):
+    bent = FILES[PAGE].replace("Is this good?", "Is <b>this</b> &lt;good?")
+    status, said = project(SITE, {PAGE: bent})
+    assert status == 1
+    assert "the site shows this question as" in only(said, f"{PAGE}:7:")
 
 
 def broken(body, header="", record=""):
@@ -370,23 +700,16 @@ def test_blocks_in_tabs_and_admonitions_are_verified(project):
     assert "2 Python blocks published, 2 verified: 0 are snippets, 2 ran here" in said
 
 
-def test_the_build_stops_too(project):
-    files = {PAGE: GOOD.replace("LINE", '{{ snippet("planted/none.py") }}')}
-    status, said = project(["mkdocs", "build", "-q"], files)
-    assert status != 0
-    assert "snippets/planted/none.py does not exist" in said
-
-
 def test_a_refresh_refuses_what_differs_from_run_to_run(project):
     files = {"snippets/planted/good.py": broken("import time\nprint(time.time_ns())\n")}
-    status, said = project(["publish.refresh", "planted/good.py"], files)
+    status, said = project(["publish.verify.record", "planted/good.py"], files)
     assert status == 1
     assert "snippets/planted/good.py:1: two runs differ: order the program with events" in said
 
 
 def test_a_refresh_shows_what_it_changes(project):
     files = {"snippets/planted/good.py": broken("print(2)\n", record="# Output:\n# 1\n")}
-    status, said = project(["publish.refresh", "planted/good.py"], files)
+    status, said = project(["publish.verify.record", "planted/good.py"], files)
     assert status == 0
     assert "-# 1\n+# 2\n" in said
     assert "1 snippets run, 1 records changed, 0 failed" in said

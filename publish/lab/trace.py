@@ -122,7 +122,7 @@ def about(name: str, code: str) -> dict[str, Any]:
 
 def record_downloads() -> dict[str, Any]:
     """Run the founding challenge, which measures itself, and return its recording."""
-    from publish.run import run  # needs psutil, which building the site does not
+    from publish.verify.run import run  # needs psutil, which building the site does not
 
     snippet = snippets.read("challenge/five_downloads.py")
     with tempfile.TemporaryDirectory() as folder:
@@ -150,7 +150,7 @@ def record(plan: Plan) -> dict[str, Any]:
 
     Raises SnippetError where the run fails, or one of the plan's lanes is not in it.
     """
-    from publish.run import run  # needs psutil, which building the site does not
+    from publish.verify.run import run  # needs psutil, which building the site does not
 
     snippet = snippets.read(plan.snippet)
     with tempfile.TemporaryDirectory() as folder:

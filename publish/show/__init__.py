@@ -53,12 +53,17 @@ def macros() -> dict[str, Macro]:
     return {name: macro for kind in kinds() for name, macro in kind.MACROS.items()}
 
 
+@functools.cache
+def places() -> dict[str, int]:
+    """Return the macros that show a snippet or a recording, with the place of its name."""
+    return {k: v for kind in kinds() for k, v in getattr(kind, "SHOWS", {}).items()}
+
+
 def shown(calls: list[pages.Call]) -> Iterator[str]:
     """Yield the name of each snippet, or recording, that these calls show."""
-    places = {k: v for kind in kinds() for k, v in getattr(kind, "SHOWS", {}).items()}
     for call in calls:
-        if call.name in places and len(call.args) > places[call.name]:
-            yield str(call.args[places[call.name]])
+        if call.name in places() and len(call.args) > places()[call.name]:
+            yield str(call.args[places()[call.name]])
 
 
 def define_env(env: Any) -> None:
@@ -126,6 +131,8 @@ def _call(here: Here, call: pages.Call) -> str | None:
     try:
         macro(here, *call.args, **call.options)
     except SnippetError as error:
+        if call.name not in places():
+            return None  # drawn from other pages, which report it themselves
         # A malformed file is reported once, by its own line.
         return None if re.match(r"snippets/\S+:\d+: ", str(error)) else str(error)
     except (PageError, DataError):

@@ -57,12 +57,10 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     except DataError as error:
         yield str(error)
         return
-    asked = questions.every(sources)
-    addresses = {q.page.removesuffix(".md") for q in asked}
+    # Not by reading questions: one that cannot be read is told once, by its own line.
+    asked = {page: text for page, text in sources.items() if questions.is_question(page)}
     text = "\n".join(
-        re.sub(r"`[^`]*`", "`", line)
-        for q in asked
-        for line in (q.title, *(x for _, x in pages.prose(q.body)))
+        re.sub(r"`[^`]*`", "`", line) for text in asked.values() for _, line in pages.prose(text)
     )
     claimed: dict[str, Term] = {}
     for before, term in itertools.pairwise([None, *terms]):
@@ -74,7 +72,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
             if word in claimed:
                 yield f"{where}: {word!r} is taken by line {claimed[word].line}: keep one"
             claimed[word] = term
-        if not term.source.startswith(OFFICIAL) and term.source not in addresses:
+        if not term.source.startswith(OFFICIAL) and f"{term.source}.md" not in asked:
             yield (
                 f"{where}: {term.term!r} has the source {term.source}, which is neither a question "
                 "here (chapter/question) nor official documentation: correct it"

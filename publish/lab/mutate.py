@@ -1,0 +1,121 @@
+"""Plant small faults in programs and see whether the record notices; what survives says too little.
+
+A fault is one of: a statement that is a call is dropped, a number, string or condition is changed,
+a `with` is taken out. A program that says what it shows notices nearly all of them.
+"""
+
+import argparse
+import ast
+import copy
+import os
+import random
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from publish.read import snippets
+from publish.read.snippets import Snippet
+from publish.verify import pythons
+from publish.verify.judge import problems
+from publish.verify.run import accept_interrupts, run
+
+Fault = tuple[str, int, str]  # kind, line of the code, the program that has it
+PATIENCE = 5.0  # seconds: a fault that hangs is noticed
+
+
+def faults(code: str) -> Iterator[Fault]:
+    """Yield every program that differs from this one by one small fault."""
+    tree = ast.parse(code)
+    for number, node in enumerate(ast.walk(tree)):
+        for kind in kinds(node):
+            other = copy.deepcopy(tree)
+            place = next(n for i, n in enumerate(ast.walk(other)) if i == number)
+            spoil(kind, place)
+            yield kind, getattr(node, "lineno", 0), ast.unparse(ast.fix_missing_locations(other))
+
+
+def kinds(node: ast.AST) -> list[str]:
+    """Return the faults that a node can have."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call | ast.Await):
+        return ["call dropped"]
+    if isinstance(node, ast.Constant) and not isinstance(node.value, bool | str | bytes):
+        return ["number changed"] if isinstance(node.value, int | float) else []
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+        return ["string changed"]
+    if isinstance(node, ast.If | ast.While):
+        return ["condition negated"]
+    if isinstance(node, ast.With):
+        return ["with dropped"]
+    return []
+
+
+def spoil(kind: str, node: ast.AST) -> None:
+    """Plant a fault in a node."""
+    if isinstance(node, ast.Expr):
+        node.value = ast.Constant(None)
+    elif isinstance(node, ast.Constant):
+        value = node.value
+        node.value = f"{value}x" if isinstance(value, str) else value + 1  # type: ignore[operator]
+    elif isinstance(node, ast.If | ast.While):
+        node.test = ast.UnaryOp(ast.Not(), node.test)
+    elif isinstance(node, ast.With):
+        node.items = [ast.withitem(ast.Call(_nothing(), [], []))]
+
+
+def _nothing() -> ast.expr:
+    return ast.parse("__import__('contextlib').nullcontext", mode="eval").body
+
+
+def noticed(snippet: Snippet, program: str, python: str) -> bool:
+    """Tell whether a run of a spoiled program is told from the record."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, snippet.path.name)
+        path.write_text(program, encoding="utf-8")
+        patience = snippet.timeout if snippet.hangs else PATIENCE
+        return bool(problems(snippet, run(path, timeout=patience, python=python, dump=False)))
+
+
+def main(arguments: list[str]) -> int:
+    """Spoil a sample of programs; return the exit status: 0 where enough faults are noticed."""
+    parser = argparse.ArgumentParser(prog="nox -s mutate --", description=__doc__)
+    parser.add_argument("--programs", type=int, default=60, help="size of the sample")
+    parser.add_argument("--faults", type=int, default=4, help="faults in each program, at most")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--least", type=float, default=0.9, help="share to be noticed")
+    parser.add_argument("paths", nargs="*", help="files or chapters; all by default")
+    options = parser.parse_args(arguments)
+    accept_interrupts()
+    chance = random.Random(options.seed)
+    able = [
+        (s, python)
+        for s in snippets.select(options.paths)
+        if not s.ends and (python := pythons.command_for(s))
+    ]
+    jobs = []
+    for snippet, python in chance.sample(able, min(options.programs, len(able))):
+        every = [*faults(snippet.code)]
+        jobs += [
+            (snippet, python, f) for f in chance.sample(every, min(options.faults, len(every)))
+        ]
+    with ThreadPoolExecutor((os.cpu_count() or 2) + 1) as pool:
+        results = [*pool.map(lambda job: noticed(job[0], job[2][2], job[1]), jobs)]
+    lost: Counter[str] = Counter()
+    for (snippet, _, (kind, line, _)), seen in zip(jobs, results, strict=True):
+        if not seen:
+            lost[kind] += 1
+            at = snippet.lines[line - 1]
+            text = snippet.code.splitlines()[line - 1].strip()
+            print(f"snippets/{snippet.name}:{at}: {kind}, and the record holds: {text}")
+    share = sum(results) / len(results) if results else 0.0
+    told = ", ".join(f"{kind} {count}" for kind, count in lost.most_common())
+    print(
+        f"{sum(results)} of {len(results)} faults noticed ({share:.0%})" + f"; {told}" * bool(told)
+    )
+    return 0 if share >= options.least else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
