@@ -98,7 +98,7 @@ FILES = {
     PAGE: GOOD.replace("LINE\n\n", ""),
     "docs/planted/other.md": OTHER,
     "docs/planted/index.md": "# Planted\n\nTwo questions.\n\n{{ questions() }}\n",
-    "docs/index.md": "# Home\n\nIn three pages.\n\n{{ chooser() }}\n\n{{ chapters() }}\n\n{{ proof() }}\n",
+    "docs/index.md": "# Home\n\nHi.\n\n{{ chooser() }}\n\n{{ chapters() }}\n\n{{ proof() }}\n",
     "docs/questions.md": "# All questions\n\n{{ question_index() }}\n",
     "docs/quiz.md": "# Quiz\n\nAsk yourself.\n",
     "docs/glossary.md": "# Glossary\n\n{{ glossary() }}\n",

@@ -9,9 +9,9 @@ pytest.importorskip("typst", reason="the PDFs are verified where they are built:
 
 import pikepdf
 import pypdf
+from publish.typst import PdfError
 
 from publish import SUPPORTED, book, dist, pages, questions, sheet, typst
-from publish.typst import PdfError
 
 ASKED = [q for page, text in pages.sources().items() for q in questions.read(page, text)]
 DROPPED = book.DROPPED

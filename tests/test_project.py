@@ -1,11 +1,13 @@
 """What is written in two places says the same in both."""
 
+import ast
 import re
 import tomllib
 
 import pytest
 
-from publish import ROOT, SUPPORTED, snippets
+from publish import ROOT, SUPPORTED
+from publish.read import snippets
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKED = sorted((ROOT / "requirements").glob("*.txt"))
@@ -17,14 +19,12 @@ def test_headers_and_the_locked_group_ask_for_the_same_packages():
 
 
 def test_every_place_names_the_same_pythons():
-    nox = re.search(r"^VERSIONS = (\[.*\])", (ROOT / "noxfile.py").read_text(), re.MULTILINE)
-    free = re.search(r"^FREE_THREADED = (\[.*\])", (ROOT / "noxfile.py").read_text(), re.MULTILINE)
+    free = re.search(r"^FREE_THREADED = (\(.*\))", (ROOT / "noxfile.py").read_text(), re.MULTILINE)
     wanted = re.search(
         r"^wanted=\((.*)\)", (ROOT / ".ci/install-pythons").read_text(), re.MULTILINE
     )
     workflow = (ROOT / ".github/workflows/ci.yml").read_text()
     matrix = re.search(r"python: (\[.*\])", workflow)
-    assert tuple(re.findall(r"[\d.]+", nox[1])) == SUPPORTED
     assert tuple(wanted[1].split()) == SUPPORTED
     assert re.findall(r"[\d.t]+", matrix[1]) == [*SUPPORTED, *re.findall(r"[\d.t]+", free[1])]
     assert PYPROJECT["project"]["requires-python"] == f">={SUPPORTED[0]}"
@@ -60,5 +60,52 @@ def test_every_dependency_is_locked_with_hashes_and_without_addresses(path):
 
 
 def test_every_group_is_locked():
-    groups = re.search(r"^GROUPS = \[(.*)\]", (ROOT / "noxfile.py").read_text(), re.MULTILINE)
+    groups = re.search(r"^GROUPS = \((.*)\)", (ROOT / "noxfile.py").read_text(), re.MULTILINE)
     assert {p.stem for p in LOCKED} == set(re.findall(r"\w+", groups[1]))
+
+
+ROOMS = ("read", "verify", "show", "formats", "site", "lab")
+KERNEL = ("read", "verify")  # what one must understand, with the snippet kind
+APART = (
+    *("read/book.py", "read/changes.py", "read/names.py", "verify/blocks.py", "verify/claims.py"),
+    *("verify/cures.py", "verify/orders", "verify/sources.py", "verify/worlds.py"),
+)
+
+
+def imported(path):
+    """Yield the rooms, or packages of ours, that a module imports."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        for name in names:
+            if name.startswith("publish."):
+                yield name.split(".")[1]
+
+
+def test_imports_lead_from_later_rooms_to_earlier_ones():
+    seen = 0
+    for path in sorted((ROOT / "publish").rglob("*.py")):
+        room = path.relative_to(ROOT / "publish").parts[0]
+        for other in imported(path):
+            if room in ROOMS and other in ROOMS:
+                seen += 1
+                assert ROOMS.index(other) <= ROOMS.index(room), f"{path}: imports {other}"
+    assert seen > 50
+
+
+def test_what_must_be_understood_can_be_read_in_one_sitting():
+    files = [p for room in KERNEL for p in (ROOT / "publish" / room).rglob("*.py")]
+    kept = [
+        p for p in files if not any(str(p).startswith(str(ROOT / "publish" / a)) for a in APART)
+    ]
+    lines = [len(p.read_text().splitlines()) for p in [*kept, ROOT / "publish/show/snippet.py"]]
+    assert sum(lines) <= 1900, sum(lines)
+
+
+def test_a_kind_or_a_format_is_one_short_file():
+    for room in ("show", "formats"):
+        for path in (ROOT / "publish" / room).glob("*.py"):
+            assert len(path.read_text().splitlines()) <= 250, path

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from publish import snippets
-from publish.snippets import Record, SnippetError
+from publish.read import pages, questions, snippets
+from publish.read.pages import PageError
+from publish.read.snippets import Record, SnippetError
+from publish.verify.judge import matches
+from publish.verify.record import with_record
 
 WHOLE = '''\
 # /// script
@@ -41,12 +44,34 @@ def parse(text):
 def test_a_reader_sees_the_code_and_nothing_else():
     found = parse(WHOLE)
     assert found.code == 'import threading\n\nif True:\n    print("a")\nprint(threading)\n'
-    assert found.title == "Show the point."
+    assert found.caption == "Show the point."
 
 
 def test_regions_nest_and_are_dedented():
     found = parse(WHOLE)
-    assert found.regions == {"inner": 'print("a")\n', "first": 'if True:\n    print("a")\n'}
+    assert snippets.region(found, "inner") == ('print("a")\n', (15,))
+    assert snippets.region(found, "first") == ('if True:\n    print("a")\n', (13, 15))
+    assert found.lines == (10, 11, 13, 15, 18)  # of the file, for each line shown
+
+
+def test_scaffolding_and_cure_may_be_marked_in_several_places():
+    mark = "# --8<-- [start:scaffold]\na()\n# --8<-- [end:scaffold]\n"
+    assert parse(f'"""T."""\n{mark}b()\n{mark}').regions == {"scaffold": (0, 2)}
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "verdict"),
+    [
+        ("a/x_broken.py", "", "breaks"),
+        ("a/x_fixed.py", "", "holds"),
+        ("a/x.py", "", ""),
+        ("a/x_broken.py", "hangs = true", "hangs"),
+        ("a/x.py", 'raises = "ValueError"', "raises"),
+    ],
+)
+def test_a_verdict_comes_from_name_and_header(name, header, verdict):
+    top = f"# /// script\n# [tool.snippet]\n# {header}\n# ///\n" if header else ""
+    assert snippets.parse(name, Path("snippets", name), f'{top}"""T."""\n').verdict == verdict
 
 
 def test_the_header_is_inline_script_metadata():
@@ -88,27 +113,23 @@ def test_a_skip_says_why(version, platform, free_threaded, reason):
     ],
 )
 def test_a_record_is_as_exact_as_its_mode(mode, recorded, printed, same):
-    assert snippets.matches(Record(mode, recorded, 1), printed) is same
+    assert matches(Record(mode, recorded, 1), printed) is same
 
 
 def test_recording_keeps_the_mode_and_a_pattern_that_still_fits():
     text = '"""T."""\nprint(1)\n\n# Output (pattern):\n# took ... s\n'
-    assert snippets.with_record(parse(text), "took 3 s\n", "") == text
-    assert snippets.with_record(parse(text), "gone\n", "").endswith(
-        "\n\n# Output (pattern):\n# gone\n"
-    )
+    assert with_record(parse(text), "took 3 s\n", "") == text
+    assert with_record(parse(text), "gone\n", "").endswith("\n\n# Output (pattern):\n# gone\n")
 
 
 def test_recording_is_a_fixed_point():
-    once = snippets.with_record(parse('"""T."""\nprint(1)\n'), "a\n\n b\n", "E: x\n")
+    once = with_record(parse('"""T."""\nprint(1)\n'), "a\n\n b\n", "E: x\n")
     assert once.endswith("print(1)\n\n# Output:\n# a\n#\n#  b\n\n# Error:\n# E: x\n")
-    assert snippets.with_record(parse(once), "a\n\n b\n", "E: x\n") == once
+    assert with_record(parse(once), "a\n\n b\n", "E: x\n") == once
 
 
 def test_a_program_that_stops_printing_loses_its_record():
-    assert snippets.with_record(parse('"""T."""\npass\n\n# Output:\n# a\n'), "", "") == (
-        '"""T."""\npass\n'
-    )
+    assert with_record(parse('"""T."""\npass\n\n# Output:\n# a\n'), "", "") == ('"""T."""\npass\n')
 
 
 @pytest.mark.parametrize(
@@ -166,3 +187,47 @@ def test_a_selection_takes_files_chapters_and_globs(tmp_path):
     assert chosen() == ["a/one.py", "a/two.py", "b/one.py"]
     assert chosen("snippets/a/") == ["a/one.py", "a/two.py"]
     assert chosen("*/one.py") == ["a/one.py", "b/one.py"]
+
+
+PAGE = """\
+---
+level: mid
+aka:
+  - one way
+shown:
+  - only here: planted/good.py
+---
+
+# Is `this` it?
+
+Yes, it
+is.
+
+```python
+# Not a heading
+```
+
+**Sources:** [a](https://docs.python.org/3/x) · [b](https://peps.python.org/1)
+"""
+
+
+def test_a_question_is_a_page_with_its_answer():
+    found = questions.read("races/is-this.md", PAGE)
+    assert (found.chapter, found.id, found.address) == ("races", "is-this", "races/is-this.html")
+    assert (found.title, found.level, found.aka, found.line) == (
+        "Is `this` it?",
+        "mid",
+        ("one way",),
+        9,
+    )
+    assert found.short == "Yes, it\nis."
+    assert found.sources == ("https://docs.python.org/3/x", "https://peps.python.org/1")
+    assert found.shown == {"only here": "planted/good.py"}
+
+
+def test_calls_are_read_with_their_lines_and_what_jinja_would_take_is_refused():
+    text = PAGE.replace("is.\n", 'is. {{ since("3.13") }}\n')
+    assert pages.calls(text, {"since"}) == [pages.Call("since", ("3.13",), {}, 12)]
+    with pytest.raises(PageError, match="would evaluate these braces") as caught:
+        pages.calls(text.replace('since("3.13")', "1 + 1"), None)
+    assert caught.value.line == 12

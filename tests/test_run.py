@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from publish import ROOT
-from publish import run as runner
+from publish.verify import run as runner
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals and signals are POSIX")
 
@@ -170,7 +170,7 @@ def test_an_ignored_interrupt_is_not_inherited(tmp_path):
     program.write_text("import signal; print(signal.getsignal(signal.SIGINT).__name__)")
     code = (
         "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
-        "from pathlib import Path; from publish import run\n"
+        "from pathlib import Path; from publish.verify import run\n"
         f"print(run.run(Path({str(program)!r}), timeout=10).stdout, end='')"
     )
     done = subprocess.run(

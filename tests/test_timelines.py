@@ -7,8 +7,12 @@ import shutil
 
 import pytest
 
-from publish import ROOT, check, timelines
-from publish.timelines import Plan
+from publish import ROOT
+from publish.lab import trace
+from publish.lab.trace import Plan
+from publish.read.snippets import SnippetError
+from publish.show import Here, timeline
+from publish.site import build
 
 CLASSES = {"rail", "wait", "run", "hold", "group", "took", "lane", "tick", "axis"}
 PHONE = 328  # pixels that a page 360 pixels wide leaves for a picture
@@ -27,62 +31,61 @@ def overlaps(spans):
 
 
 def test_there_is_a_recording_for_every_plan_and_ten_at_least():
-    assert timelines.names() == sorted([*timelines.PLANS, "five_downloads"])
-    assert len(timelines.names()) >= 10
+    assert timeline.names() == sorted([*trace.PLANS, "five_downloads"])
+    assert len(timeline.names()) >= 10
 
 
-@pytest.mark.parametrize("name", timelines.names())
+@pytest.mark.parametrize("name", timeline.names())
 def test_a_picture_is_small_readable_and_told_in_words(name):
-    recording = timelines.read(name)
-    picture = timelines.draw(recording)
+    recording = timeline.read(name)
+    picture = timeline.draw(recording)
     assert len(picture.encode()) < 4096
     assert "\n" not in picture  # it stands in Markdown
     assert set(re.findall(r'class="(\w+)"', picture)) <= CLASSES
     words = re.search(r'aria-label="([^"]+)"', picture)[1]
     for lane in lanes(recording):
         assert f"{lane}: " in words
-    assert recording["python"] in timelines.figure(name, "caption")
+    assert recording["python"] in timeline.figure(Here("a/b.md", ""), name, "caption")
 
 
 def test_text_is_nine_pixels_high_on_a_phone():
     css = (ROOT / "docs/assets/style.css").read_text(encoding="utf-8")
     sizes = re.findall(r"\.timeline (?:text|\.\w+) \{[^}]*font-size: (\d+)px", css)
     assert sizes
-    assert min(map(int, sizes)) * PHONE / timelines.WIDTH >= 9
+    assert min(map(int, sizes)) * PHONE / timeline.WIDTH >= 9
 
 
 def test_a_stale_recording_and_one_that_no_page_shows_fail_the_check_by_name(monkeypatch, tmp_path):
-    folder = tmp_path / "docs" / "assets" / "timelines"
-    shutil.copytree(timelines.FOLDER, folder)
+    folder = tmp_path / "recordings"
+    shutil.copytree(timeline.FOLDER, folder)
     stale = folder / "deadlock.json"
     shutil.copy(stale, folder / "lonely.json")
     recording = json.loads(stale.read_text(encoding="utf-8"))
     stale.write_text(json.dumps(recording | {"code": "0"}), encoding="utf-8")
-    monkeypatch.setattr(timelines, "FOLDER", folder)
-    monkeypatch.setattr(timelines, "ROOT", tmp_path)
-    found = "\n".join(check.problems())
+    monkeypatch.setattr(timeline, "FOLDER", folder)
+    found = "\n".join(build.problems())
     assert re.search(
-        r"(?m)^docs/races.md:\d+: docs/assets/timelines/deadlock.json: recorded before "
+        r"(?m)^docs/races/deadlocks.md:\d+: docs/data/recordings/deadlock.json: recorded before "
         r"snippets/races/lock_order_broken.py changed: record it anew with `nox -s timelines",
         found,
     ), found
-    assert "docs/assets/timelines/lonely.json:1: no page shows it: add {{ timeline(" in found
+    assert "docs/data/recordings/lonely.json:1: no page shows it: add {{ timeline(" in found
     assert "chunksize.json" not in found
 
 
 def test_a_timeline_that_does_not_exist_is_named():
-    with pytest.raises(timelines.SnippetError, match=r"none\.json does not exist: record it with"):
-        timelines.figure("none", "caption")
+    with pytest.raises(SnippetError, match=r"none\.json does not exist: record it with"):
+        timeline.figure(Here("a/b.md", ""), "none", "caption")
 
 
 def test_a_lane_that_the_run_does_not_have_is_named():
     plan = Plan("queues/hand_over.py", {"nobody": "nobody"})
-    with pytest.raises(timelines.SnippetError, match=r"no lane 'nobody' \(it has: .*main thread"):
-        timelines.record(plan)
+    with pytest.raises(SnippetError, match=r"no lane 'nobody' \(it has: .*main thread"):
+        trace.record(plan)
 
 
 def test_waits_for_a_lock_and_holding_it_are_seen_at_the_with_statement():
-    recording = timelines.record(timelines.PLANS["lock_contention"])
+    recording = trace.record(trace.PLANS["lock_contention"])
     threads = lanes(recording).values()
     holds = [span for lane in threads for span in states(lane, "hold")]
     assert [what for *_, what in holds] == ["log_lock"] * 3
@@ -95,7 +98,7 @@ def test_waits_for_a_lock_and_holding_it_are_seen_at_the_with_statement():
 
 
 def test_a_deadlock_is_drawn_to_the_end_of_the_run():
-    recording = timelines.record(timelines.PLANS["deadlock"])
+    recording = trace.record(trace.PLANS["deadlock"])
     found = lanes(recording)
     took = recording["groups"][0]["took"]
     for name, holds, wants in (
@@ -104,12 +107,12 @@ def test_a_deadlock_is_drawn_to_the_end_of_the_run():
     ):
         assert states(found[name], "hold")[-1][1:] == [took, "hold", holds]
         assert states(found[name], "wait")[-1][1:] == [took, "wait", wants]
-        assert found[name]["end"] == timelines.HANGS
-    assert "holds ann.lock" in timelines.describe(recording)
+        assert found[name]["end"] == trace.HANGS
+    assert "holds ann.lock" in timeline.describe(recording)
 
 
 def test_a_task_that_is_cancelled_ends_before_the_block_does():
-    found = lanes(timelines.record(timelines.PLANS["taskgroup_cancel"]))
+    found = lanes(trace.record(trace.PLANS["taskgroup_cancel"]))
     assert found["fail"]["end"] == "× ValueError"
     assert found["charge_card"]["end"] == "× cancelled"
     block = [end for _, end, _, what in states(found["main"], "wait") if what == "TaskGroup"]
@@ -119,7 +122,7 @@ def test_a_task_that_is_cancelled_ends_before_the_block_does():
 
 
 def test_items_of_one_chunk_are_worked_on_by_one_worker():
-    recording = timelines.record(timelines.PLANS["chunksize"])
+    recording = trace.record(trace.PLANS["chunksize"])
     assert [group["name"] for group in recording["groups"]] == ["chunksize=4", "chunksize=1"]
     for group, chunk in zip(recording["groups"], (4, 1), strict=True):
         items = [len(states(lane, "run")) for lane in group["lanes"]]
@@ -141,7 +144,7 @@ def test_only_one_thread_at_a_time_is_drawn_with_the_gil():
         (0.51, "one", "switch", ""),
         (0.6, "one", "end", ""),
     ]
-    found = lanes(timelines.assemble(events, Plan("x/y.py", {"one": "one", "two": "two"})))
+    found = lanes(trace.assemble(events, Plan("x/y.py", {"one": "one", "two": "two"})))
     assert states(found["two"], "run") == [[0.2, 0.3, "run", ""], [0.36, 0.5, "run", ""]]
     assert [0.4, 0.51, "wait", "GIL"] in found["one"]["spans"]
     runs = [span for lane in found.values() for span in states(lane, "run") if span[0] >= 0.1]
@@ -149,7 +152,7 @@ def test_only_one_thread_at_a_time_is_drawn_with_the_gil():
 
 
 def test_the_recorded_turns_with_the_gil_do_not_overlap():
-    found = lanes(timelines.read("gil_switching"))
+    found = lanes(timeline.read("gil_switching"))
     turns = [span for name in ("thread 1", "thread 2") for span in states(found[name], "run")]
     assert len(turns) > 6
     assert not overlaps(turns)
@@ -164,8 +167,8 @@ def test_a_run_too_short_to_measure_is_drawn_in_steps():
         (5.00001, "main thread", "go", ""),
     ]
     plan = Plan("x/y.py", {"main thread": "main", "a": "worker"}, axis="steps")
-    recording = timelines.assemble(events, plan)
+    recording = trace.assemble(events, plan)
     assert lanes(recording)["main"]["spans"] == [[0, 2, "run", ""], [2, 4, "wait", "join worker"]]
     assert lanes(recording)["worker"]["spans"] == [[1, 3, "run", ""]]
-    assert "order of events, not to scale" in timelines.draw(recording)
-    assert timelines.describe(recording).startswith("Order of 4 steps, not durations. main: runs")
+    assert "order of events, not to scale" in timeline.draw(recording)
+    assert timeline.describe(recording).startswith("Order of 4 steps, not durations. main: runs")

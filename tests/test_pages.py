@@ -1,0 +1,262 @@
+"""What pages are made of: macros, terms, the menu, the head, texts for programs, what changed."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from publish.read import book, changes, commit, data, pages, questions, snippets
+from publish.read.book import Page
+from publish.show import Here, expand, glossary, home, index, macros, snippet
+from publish.show.glossary import Term
+from publish.site import finish, terms
+from publish.verify import evidence
+
+HERE = Here("races/lost-update.md", "")
+TERMS = [
+    Term("race", "race condition", 'Depends on "timing".', "races/race", 1, ("race",)),
+    Term("gil", "GIL", "A lock.", "gil/gil", 2, ("global interpreter lock",)),
+    Term("lock", "lock", "One at a time.", "gil/lock", 3, quiet=True),
+]
+BODY = """\
+<article><h1>Is the GIL a race?</h1>
+<p>The <em>GIL</em> is a lock; the GIL&nbsp;again, <code>race</code>, a
+<a href="x.html">race</a>, a race-free one, <br>then race
+conditions, and a race.</p>
+<div class="highlight"><pre><span></span><code>race = GIL
+b = <span class="n">(c,
+d)</span>
+e
+</code></pre></div>
+<div class="admonition"><p class="admonition-title">GIL</p><p>The Global
+Interpreter Lock.</p></div>
+<table><thead><tr><th></th><th>cost</th></tr></thead><tbody><tr><td>lock</td><td>low</td></tr></tbody></table>
+</article>
+"""
+
+
+def page(name="races/x.html", body=BODY):
+    tree = html.document_fromstring(f"<html><body>{body}</body></html>")
+    return Page(name, "x", tree, tree.find(".//article"), None)
+
+
+def test_the_first_use_of_a_term_is_marked_and_nothing_else_changes():
+    shown = page()
+    terms.marker(TERMS)(shown)
+    links = shown.body.find_class("term")
+    assert [(a.text, a.get("href"), a.get("title")) for a in links] == [
+        ("GIL", "../glossary.html#gil", "A lock."),
+        ("race\nconditions", "../glossary.html#race", 'Depends on "timing".'),
+    ]
+    assert shown.body.text_content() == page().body.text_content()
+    for link in links:
+        link.drop_tag()
+    assert html.tostring(shown.body) == html.tostring(page().body)
+
+
+def test_a_term_is_not_marked_in_the_question_that_explains_it():
+    shown = page("gil/gil.html")
+    terms.marker(TERMS)(shown)
+    assert [a.text for a in shown.body.find_class("term")] == ["race\nconditions"]
+
+
+def test_scaffolding_is_dimmed_line_by_line_and_the_code_stays_the_same():
+    code = page().body.xpath(".//pre/code")[0]
+    before = code.text_content()
+    finish._dim(code, {1, 4})
+    assert code.text_content() == before
+    assert [s.text_content() for s in code.find_class("dim")] == ["race = GIL", "e"]
+
+
+def test_a_table_gets_its_box_and_a_corner_heads_nothing():
+    shown = page()
+    finish._tables(shown)
+    assert shown.body.xpath("count(.//div[@class='md-typeset__scrollwrap']//table)") == 1
+    assert [e.tag for e in shown.body.xpath(".//thead/tr/*")] == ["td", "th"]
+
+
+def test_the_glossary_shows_every_term_with_its_source():
+    shown, found = glossary.show(Here("glossary.md", "")), glossary.read()
+    assert 30 <= len(found) <= 90
+    for term in found:
+        assert f"{term.term} {{ #{term.id} }}\n" in shown
+        assert f"]({term.source}" in shown
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('term = "zombie"', 'term = "zombi thread"', "no question uses the term 'zombi thread'"),
+        ('term = "zombie"', 'term = "a zombie"', "stands below 'worker': sort by name"),
+        ('also = ["mutex"]', 'also = ["zombie"]', "'zombie' is taken by line"),
+        ('id = "zombie"', 'id = "worker"', "'#worker' is taken by line"),
+        ('id = "zombie"', "id = zombie", "write it as TOML"),
+    ],
+)
+def test_a_fault_in_the_glossary_is_named(tmp_path, monkeypatch, old, new, message):
+    good = (data.FOLDER / "glossary.toml").read_text(encoding="utf-8")
+    assert old in good
+    (tmp_path / "glossary.toml").write_text(good.replace(old, new, 1), encoding="utf-8")
+    monkeypatch.setattr(data, "FOLDER", tmp_path)
+    found = list(glossary.problems(pages.sources(), set()))
+    assert any(message in p for p in found), found
+    assert all(p.startswith("docs/data/glossary.toml:") for p in found)
+
+
+def test_a_program_is_shown_with_caption_verdict_file_and_output():
+    shown = html.fromstring(snippet.show(HERE, "races/lost_update_broken.py"))
+    found = snippets.read("races/lost_update_broken.py")
+    assert shown.get("class") == "program breaks"
+    assert shown.get("id") == "lost_update_broken"
+    assert shown.xpath("string(.//*[@class='verdict'])") == "Breaks"
+    assert shown.xpath("string(.//*[@class='caption'])") == found.caption
+    assert shown.xpath("string(.//a[@class='file']/@href)") == (
+        "../snippets/races/lost_update_broken.py"
+    )
+    text = snippet.show(HERE, "races/lost_update_broken.py")
+    assert found.code in text
+    assert found.output.text in text
+
+
+def test_the_lines_that_differ_are_marked_on_both_sides_of_every_pair():
+    pairs = [n for n in snippets.names() if n.endswith("_fixed.py") and snippets.read(n).twin]
+    assert len(pairs) > 50
+    for name in pairs:
+        fixed = snippets.read(name)
+        broken = snippets.read(fixed.twin)
+        assert snippet.changed(fixed) | snippet.changed(broken), name
+
+
+def test_a_part_says_so_and_has_the_lines_of_its_file():
+    here = Here("challenge/five-downloads.md", "")
+    text = snippet.show(here, "challenge/five_downloads.py", region="ways")
+    _, lines = snippets.region(snippets.read("challenge/five_downloads.py"), "ways")
+    assert f'linenums="{lines[0]}"' in text
+    assert f"lines {lines[0]}–{lines[-1]} of" in text
+
+
+def test_the_plain_pattern_and_the_first_pair_are_open_and_the_rest_is_folded():
+    calls = [f'{{{{ snippet("a/{n}.py") }}}}' for n in ("x", "p_broken", "p_fixed", "y")]
+    text = '{{ snippet("a/x.py", region="r") }}\n' + "\n".join(calls)
+    pair = {("a/p_broken.py", None), ("a/p_fixed.py", None)}
+    assert snippet.begins(text) == {("a/x.py", "r"), *pair}
+    assert snippet.begins("\n".join([calls[0], calls[3]])) == {("a/x.py", None)}
+
+
+def test_no_macro_speaks_html_to_programs_that_read_text():
+    for name, text in pages.sources().items():
+        expanded = expand(Here(name, text, plain=True))
+        outside = "\n".join(line for _, line in pages.prose(expanded))
+        assert not re.search(r"<(details|span|form|svg|script)\b", outside), name
+
+
+def test_the_index_misses_no_question():
+    listed = index.question_index(Here("questions.md", ""))
+    asked = questions.every(pages.sources())
+    assert listed.count("\n- [") == len(asked) > 150
+    assert [q.id for q in asked if f"({q.page})" not in listed] == []
+    assert "new in 3.14" in listed
+
+
+def test_every_chapter_is_listed_with_its_questions():
+    shown = home.chapters(Here("index.md", ""))
+    listed = re.findall(r'^- \[.+\]\((\w+)/index.md\) <span class="count">(\d+)<', shown, re.M)
+    asked = [q.chapter for q in questions.every(pages.sources())]
+    assert {name: int(count) for name, count in listed} == {n: asked.count(n) for n in set(asked)}
+
+
+@pytest.fixture
+def repository(tmp_path, monkeypatch):
+    """Return a repository with one commit, of 3 January 2026 (UTC), in the place of ours."""
+    monkeypatch.setattr(commit, "ROOT", tmp_path)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2026-01-02T23:30:00-0500")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("# Home\n")
+    for command in (["init"], ["add", "."], ["commit", "-m", "first"]):
+        run = ["git", "-c", "user.name=a", "-c", "user.email=a@b", *command]
+        subprocess.run(run, cwd=tmp_path, check=True, capture_output=True)
+    return tmp_path
+
+
+def test_a_page_says_which_commit_it_is_of(repository, monkeypatch):
+    assert re.fullmatch(
+        r'Built from commit <span class="commit">[0-9a-f]{10}</span>, 2026-01-03\.', home.built()
+    )
+    (repository / "docs/new.md").write_text("new")
+    assert "</span> and changes since, 2026-01-03." in home.built()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert home.built().endswith(", 1970-01-01.")
+    inner = repository / "inner"  # a copy inside another repository is not that repository
+    inner.mkdir()
+    monkeypatch.setattr(commit, "ROOT", inner)
+    assert home.built() == "Built without git."
+
+
+@pytest.fixture
+def evident(tmp_path, monkeypatch):
+    """Return folders of evidence, committed and made here, that are empty."""
+    kept, made = tmp_path / "kept", tmp_path / "made"
+    monkeypatch.setattr(evidence, "KEPT", kept)
+    monkeypatch.setattr(evidence, "MADE", made)
+    monkeypatch.delenv("EVIDENCE", raising=False)
+    evidence._known.cache_clear()
+    yield kept, made
+    evidence._known.cache_clear()
+
+
+def told(version):
+    return {"python": version, "implementation": "CPython", "platform": "linux"}
+
+
+def test_what_is_said_of_a_program_is_what_runs_have_seen(evident):
+    kept, made = evident
+    found = snippets.read("races/lost_update_fixed.py")
+    assert "not yet run" in snippet.seen(found)
+    assert home.counted().endswith("none of them run yet.")
+    evidence.add({found.name: found.digest}, told("3.11.7"), kept)
+    evidence.add({found.name: found.digest}, told("3.12.1"), made)
+    evidence.add({found.name: "another text"}, told("3.13.0"), kept)
+    evidence._known.cache_clear()
+    assert [*evidence.seen(found)] == ["3.11", "3.12"]
+    assert ">3.11–3.12<" in snippet.seen(found)
+    assert home.counted().startswith(f"1 of {len(snippets.names())} programs were seen")
+
+
+def test_committed_evidence_is_checked_against_the_runs_here(evident):
+    kept, made = evident
+    evidence.add({"a/x.py": "1"}, told("3.11.7"), kept)
+    assert evidence.disagreements() == []  # no run here
+    evidence.add({"a/x.py": "2"}, told("3.11.7"), made)
+    assert len(evidence.disagreements()) == 1
+
+
+def test_changes_are_read_by_day():
+    text = "# What\n\n## 2026-02-01\n\n- One\n  line. \n- Two.\n\n## 2026-01-01\n\n- Three.\n"
+    assert changes.entries(text) == [
+        ("2026-02-01", "One line."),
+        ("2026-02-01", "Two."),
+        ("2026-01-01", "Three."),
+    ]
+
+
+def test_every_macro_is_called_by_a_page_or_for_one_address():
+    called = {c.name for text in pages.sources().values() for c in pages.calls(text, None)}
+    assert called <= macros().keys()
+    assert macros().keys() - called <= {"feed"}
+
+
+def test_a_heading_with_a_mark_is_read_without_it():
+    heading = html.fromstring('<h1>A <code>b</code><a class="headerlink" href="#x">¶</a></h1>')
+    assert book.text(heading) == "A b"
+
+
+def test_old_addresses_of_chapters_lead_to_the_new_ones(tmp_path):
+    whole = book.Book("T", "", (book.Chapter("gil", "The GIL", page(), ()),), {})
+    finish.moved(whole, tmp_path)
+    text = Path(tmp_path, "gil.html").read_text()
+    assert 'location.replace("gil/index.html" + location.hash)' in text
+    assert json.dumps("0; url=gil/index.html") in text
