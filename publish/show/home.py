@@ -1,5 +1,6 @@
 """What the home page says of the whole: search, chapters, what was seen to run, what changed."""
 
+import re
 from collections.abc import Callable
 
 from publish import SITE_URL, SUPPORTED
@@ -33,7 +34,8 @@ def chapters(here: Here) -> str:
 
 def proof(here: Here) -> str:
     """Return what evidence says of all programs: how many were seen, on which Pythons, and when."""
-    return f"{counted()} {built()}"
+    said = f"{counted()} {built()}"
+    return re.sub(r"<[^>]+>", "", said) if here.plain else said
 
 
 def counted() -> str:

@@ -161,7 +161,7 @@ def _dim(code: Element, lines: set[int]) -> None:
     for kind, value in _pieces(code):
         for number, part in enumerate(value.split("\n") if kind is None else [value]):
             if kind is None and number:
-                put("\n", piece if piece is not None else new)
+                put("\n", new)
                 at += 1
                 piece = None
             if at in lines and piece is None and (kind is not None or part):
