@@ -123,8 +123,7 @@ def show(here: Here) -> str:
         '<div class="chooser-buttons"><button type="reset">Start over</button>'
         '<button type="button" aria-expanded="false" aria-controls="chooser-table">'
         "All answers as a table</button></div></form>\n\n"
-        f'<div id="chooser-table" markdown>\n\n{_table(here, asks, answers, titles)}\n\n</div>\n\n'
-        f'<script src="{here.base}assets/chooser.js" defer></script>'
+        f'<div id="chooser-table" markdown>\n\n{_table(here, asks, answers, titles)}\n\n</div>'
     )
 
 

@@ -17,6 +17,13 @@ from publish.verify import evidence
 
 HTML = ROOT / "build" / "html"
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
+# What a page that holds such an element runs.
+SCRIPTS = {
+    "chooser": ("chooser.js",),
+    "home-search": ("home.js",),
+    "questions": ("questions.js",),
+    "quiz": ("quiz-data.js", "quiz.js"),
+}
 REPORT = "Tell what is wrong with this answer, and what you saw (program, Python, output):"
 
 
@@ -45,6 +52,7 @@ def site(whole: Book, target: Path) -> None:
         _code(page)
         _tables(page)
         _parts(page)
+        _scripts(page)
     for page in whole.pages.values():
         path = target / page.name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -212,6 +220,16 @@ def _parts(page: Page) -> None:
     """Give the page the whole text of each program that it shows in part: copying takes it all."""
     for name in sorted({n.partition("#")[0] for n in book.programs(page) if "#" in n}):
         page.body.append(element("template", snippets.read(name).source, data_file=name))
+
+
+def _scripts(page: Page) -> None:
+    """Load the scripts that a page's elements need."""
+    base = "../" * page.name.count("/")
+    for name, files in SCRIPTS.items():
+        if page.body.find_class(name):
+            for file in files:
+                script = element("script", src=f"{base}assets/{file}", defer="")
+                page.tree.find("body").append(script)
 
 
 def texts(whole: Book, target: Path) -> None:
