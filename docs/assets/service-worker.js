@@ -1,5 +1,5 @@
 // Keeps one release of the site for reading without a network: its pages, search index and assets.
-// publish/offline.py fills in FILES and writes this to the top of the site. A release is one cache,
+// publish/site/offline.py fills in FILES and writes this to the top of the site. A release is one cache,
 // named by the digest of its files, and is served whole or not at all.
 const RELEASE = "{{ release }}";
 const FILES = {};

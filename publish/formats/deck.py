@@ -1,8 +1,7 @@
-"""The Anki deck: dist/python-concurrency.apkg, one note a question."""
+"""The Anki deck: one note a question."""
 
 import html
-import os
-import sys
+import re
 import tempfile
 import warnings
 import zipfile
@@ -11,10 +10,20 @@ from urllib.parse import urljoin
 
 import genanki
 
-from publish import articles, dist, snippets
-from publish.articles import TITLE, Answer, Article, Element
+from publish import SITE_URL
+from publish.formats import text
+from publish.formats.archive import zipped
+from publish.read import book, commit, snippets
+from publish.read.book import Book, Element, Page
 
-NAME = "python-concurrency.apkg"
+TITLE = "Anki deck"
+WHAT = (
+    "One card a question, tagged by chapter and level. Import a newer one over it: the cards are "
+    "updated, your progress stays."
+)
+FILE = "python-concurrency.apkg"
+GROUP = "offline"
+NAME = "Python concurrency"
 # For ever: by these Anki knows deck, kind of note and note again, updates them on a new import and
 # keeps what the learner has learned.
 DECK_ID, MODEL_ID = 1_763_000_101, 1_763_000_102
@@ -31,103 +40,98 @@ LAYOUT = """
 
 
 def style() -> str:
-    """Return the cards' style: the book's, with its dark colours for Anki's night mode."""
-    light, dark = articles.STYLE.read_text(encoding="utf-8").split(
-        "@media (prefers-color-scheme: dark)"
-    )
-    return f"{light}.nightMode {dark}{LAYOUT}"
+    """Return the cards' style: the book's, with its dark colours for Anki's night mode.
 
-
-def fields(answer: Answer, site: str) -> list[str]:
-    """Return a note's fields as HTML: question, its program, short answer, code, link.
-
-    `site` is the address of the site, or "" where it has none.
+    Older Ankis know no nested rules: each dark selector gets its own class in front.
     """
-    programs = [
-        p for part in answer.parts for p in part.xpath("descendant-or-self::*[@data-snippet]")
-    ]
-    asked = asks_about(answer, programs)
+    light, _, dark = text.STYLE.read_text(encoding="utf-8").partition(
+        "@media (prefers-color-scheme: dark) {"
+    )
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", dark)
+    night = "".join(
+        ", ".join(_night(s.strip()) for s in selectors.split(",")) + f" {{{declared}}}\n"
+        for selectors, declared in rules
+    )
+    return f"{light}{night}{LAYOUT}"
+
+
+def _night(selector: str) -> str:
+    return (
+        f".nightMode.card, .nightMode {selector}"
+        if selector == ".card"
+        else f".nightMode {selector}"
+    )
+
+
+def fields(page: Page) -> list[str]:
+    """Return a note's fields as HTML: question, its program, short answer, code, link."""
+    body = relinked(text.simple(page), page)
+    programs = body.xpath(".//div[contains(@class, 'program')]")
+    asked = asks_about(page, programs)
     code = next((p for p in programs if p is not asked), None)
-    heading = articles.xhtml(relinked(answer.heading, answer, site))
-    inner = heading[heading.index(">") + 1 : heading.rindex("<")]
-    short = answer.parts[0]
-    if short.tag != "p":
+    heading = book.xhtml(body.find("h1"))
+    short = body.find("h1").getnext()
+    if short is None or short.tag != "p":
+        question = page.question
+        assert question is not None
         raise SystemExit(
-            f"docs/{answer.question.page}:{answer.question.line}: the answer begins with "
-            f"<{short.tag}>: begin with a paragraph that could be spoken"
+            f"docs/{question.page}:{question.line}: the answer does not begin with a paragraph: "
+            "begin with one that could be spoken"
         )
-    title = html.escape(answer.title)
-    link = f'<a href="{html.escape(urljoin(site, answer.address))}">{title}</a>' if site else title
+    title = html.escape(page.title)
+    link = f'<a href="{html.escape(SITE_URL + page.name)}">{title}</a>' if SITE_URL else title
+    shown = code if code is not None else asked
     return [
-        inner,
-        articles.xhtml(asked) if asked is not None else "",
-        articles.xhtml(relinked(short, answer, site)),
-        with_output(code) if code is not None else with_output(asked) if asked is not None else "",
+        heading[heading.index(">") + 1 : heading.rindex("<")],
+        book.xhtml(asked.xpath(".//div[@data-snippet]")[0]) if asked is not None else "",
+        book.xhtml(short),
+        book.xhtml(shown) if shown is not None else "",
         f"The whole answer: {link}",
     ]
 
 
-def asks_about(answer: Answer, programs: list[Element]) -> Element | None:
+def asks_about(page: Page, programs: list[Element]) -> Element | None:
     """Return the program that a question is about: "Why ...?" asks about the one that is broken."""
-    if not answer.title.startswith("Why"):
+    if not page.title.startswith("Why"):
         return None
     for program in programs:
-        found = snippets.read(program.get("data-snippet").partition("#")[0])
-        if found.raises or found.hangs or found.path.stem.endswith("_broken"):
+        name = program.xpath("string(.//@data-snippet)").partition("#")[0]
+        if snippets.read(name).verdict in ("breaks", "raises", "hangs"):
             return program
     return None
 
 
-def with_output(program: Element) -> str:
-    """Return a program with the recorded output that the page shows below it."""
-    output = program.getnext()
-    shown = articles.xhtml(program)
-    if output is not None and "output" in (output.get("class") or ""):
-        shown += articles.xhtml(output)
-    return shown
-
-
-def relinked(element: Element, answer: Answer, site: str) -> Element:
+def relinked(element: Element, page: Page) -> Element:
     """Return a copy whose links lead to the site, or are text where it has no address."""
-    here = urljoin(site, f"{answer.question.chapter}.html")
-    return articles.relink(element, lambda address: urljoin(here, address) if site else None)
+    here = urljoin(SITE_URL, page.name)
+    return book.relink(element, lambda address: urljoin(here, address) if SITE_URL else None)
 
 
-def build(chapters: list[Article], site: str = "") -> bytes:
+def build(whole: Book) -> bytes:
     """Return the deck as Anki's package, notes in the book's order."""
     model = genanki.Model(
         MODEL_ID,
-        TITLE,
+        NAME,
         fields=[{"name": name} for name in FIELDS],
         templates=[{"name": "Question", "qfmt": FRONT, "afmt": BACK}],
         css=style(),
     )
-    deck = genanki.Deck(DECK_ID, TITLE, "Every line of code has been run.")
-    for article in chapters:
-        for answer in article.answers:
-            question = answer.question
-            deck.add_note(
-                genanki.Note(
-                    model,
-                    fields(answer, site),
-                    guid=genanki.guid_for("python-concurrency-reference", question.id),
-                    tags=[f"chapter::{question.chapter}", f"level::{question.level}"],
-                    due=len(deck.notes),
-                )
+    deck = genanki.Deck(DECK_ID, NAME, whole.about)
+    for page in whole.questions:
+        question = page.question
+        assert question is not None
+        deck.add_note(
+            genanki.Note(
+                model,
+                fields(page),
+                guid=genanki.guid_for("python-concurrency-reference", question.id),
+                tags=[f"chapter::{question.chapter}", f"level::{question.level}"],
+                due=len(deck.notes),
             )
+        )
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("error")  # genanki warns of HTML that Anki would not show
-        path = Path(folder, NAME)
-        genanki.Package(deck).write_to_file(path, timestamp=dist.epoch())
+        path = Path(folder, FILE)
+        genanki.Package(deck).write_to_file(path, timestamp=commit.epoch())
         with zipfile.ZipFile(path) as package:  # again, with fixed times
-            return dist.zipped({name: package.read(name) for name in sorted(package.namelist())})
-
-
-def main() -> int:
-    """Write dist/python-concurrency.apkg; return the exit status."""
-    dist.write(NAME, build(articles.read(), os.environ.get("SITE_URL", "")))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+            return zipped({name: package.read(name) for name in sorted(package.namelist())})

@@ -1,9 +1,8 @@
-"""The book for Dash and Zeal: dist/Python_Concurrency.docset.tgz, pages and one SQLite table."""
+"""The book for Dash and Zeal: a docset of pages, an icon and one SQLite table."""
 
 import html
 import plistlib
 import sqlite3
-import sys
 import tempfile
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -11,13 +10,23 @@ from urllib.parse import quote
 
 from lxml import etree
 
-from publish import articles, dist, names, snippets
-from publish.articles import TITLE, Article
+from publish import ROOT
+from publish.formats import text
+from publish.formats.archive import tarred
+from publish.read import book, names, snippets
+from publish.read.book import Book, Chapter
 
+TITLE = "Docset for Dash and Zeal"
+WHAT = (
+    "Every question, every chapter and every name of the standard library that is shown. Unpack it "
+    "into the folder of your docsets; ask with pyconc:."
+)
+FILE = "Python_Concurrency.docset.tgz"
+GROUP = "offline"
 NAME = "Python_Concurrency.docset"
 INFO = {
     "CFBundleIdentifier": "python-concurrency",
-    "CFBundleName": TITLE,
+    "CFBundleName": "Python concurrency",
     "DocSetPlatformFamily": "pyconc",  # what a reader types before the words: pyconc:deadlock
     "DashDocSetFamily": "dashtoc",
     "dashIndexFilePath": "index.html",
@@ -35,37 +44,45 @@ PAGE = """\
 </body>
 </html>
 """
+ICON = ROOT / "publish" / "formats" / "icon.png"
 WIDTH = b"body { max-width: 52em; margin: 1em auto 4em; padding: 0 1em; }\n"
 Row = tuple[str, str, str]  # name, type, path
 
 
-def rows(chapters: list[Article]) -> list[Row]:
+def rows(whole: Book) -> list[Row]:
     """Return the index: every chapter, every question, every name of the standard library shown."""
     found: list[Row] = []
-    for article in chapters:
-        found.append((article.title, "Guide", article.page))
-        found += [(a.title, "Section", a.address) for a in article.answers]
-    return found + shown(chapters)
+    for chapter in whole.chapters:
+        found.append((chapter.page.title, "Guide", f"{chapter.name}.html"))
+        found += [
+            (q.title, "Section", f"{chapter.name}.html#{q.question.id}")
+            for q in chapter.questions
+            if q.question
+        ]
+    return found + shown(whole)
 
 
-def shown(chapters: list[Article]) -> list[Row]:
+def shown(whole: Book) -> list[Row]:
     """Return each name of the standard library with the question that shows it best.
 
     Best is a question that speaks of it, then the one that uses it most, then the first.
     """
     places: dict[str, list[tuple[bool, int, str]]] = defaultdict(list)
     called = set()
-    for answer in (a for article in chapters for a in article.answers):
+    for page in whole.questions:
+        question = page.question
+        assert question is not None
         uses: Counter[names.Name] = Counter()
-        for source in dict.fromkeys(articles.snippets(answer)):
+        for source in dict.fromkeys(book.programs(page)):
             name, _, region = source.partition("#")
             found = snippets.read(name)
-            uses += names.used(found.code, snippets.region(found, region or None))
-        words = " ".join((answer.title, *answer.question.aka)).lower()
+            uses += names.used(found.code, snippets.region(found, region or None)[0])
+        words = " ".join((page.title, *question.aka)).lower()
         for name in sorted({name for name, _ in uses}):
             speaks = name.rpartition(".")[2].lower() in words
             count = uses[name, True] + uses[name, False]
-            places[name].append((not speaks, -count, answer.address))
+            address = f"{question.chapter}.html#{question.id}"
+            places[name].append((not speaks, -count, address))
         called |= {name for name, call in uses if call}
     return [
         (name, names.kind(name, name in called), min(where, key=lambda w: w[:2])[2])
@@ -88,56 +105,43 @@ def index(entries: list[Row]) -> bytes:
         return path.read_bytes()
 
 
-def page(article: Article, pages: set[str]) -> bytes:
+def page(whole: Book, chapter: Chapter) -> bytes:
     """Return a chapter's page; Dash and Zeal read its table of contents off its anchors."""
-
-    def target(address: str) -> str | None:
-        path = address.partition("#")[0]
-        return address if not path or path in pages else None
-
-    body = articles.relink(article.body, target)
-    for heading in body.xpath(".//h2[@data-level]"):
+    body = text.running(chapter, text.within(whole, ".html"))
+    for heading in body.xpath(".//h2[span[@class='level']]"):
         anchor = etree.Element("a")
         anchor.set("class", "dashAnchor")
-        anchor.set("name", f"//apple_ref/cpp/Section/{quote(articles.text(heading), safe='')}")
+        title = "".join(heading.xpath("text() | *[not(@class='level')]//text()"))
+        anchor.set("name", f"//apple_ref/cpp/Section/{quote(title.strip(), safe='')}")
         heading.addprevious(anchor)
-    articles.add_levels(body)
     content = etree.tostring(body, encoding="unicode", method="html")
-    return PAGE.format(title=html.escape(article.title), body=content).encode()
+    return PAGE.format(title=html.escape(chapter.page.title), body=content).encode()
 
 
-def start(chapters: list[Article]) -> bytes:
+def start(whole: Book) -> bytes:
     """Return the first page: every chapter with its questions."""
-    parts = [f"<h1>{TITLE}</h1>"]
-    for article in chapters:
-        title = html.escape(article.title)
-        parts.append(f'<h2><a href="{article.page}">{title}</a></h2>\n<ul>')
+    parts = [f"<h1>{html.escape(whole.title)}</h1>"]
+    for chapter in whole.chapters:
+        title = html.escape(chapter.page.title)
+        parts.append(f'<h2><a href="{chapter.name}.html">{title}</a></h2>\n<ul>')
         parts += [
-            f'<li><a href="{a.address}">{html.escape(a.title)}</a></li>' for a in article.answers
+            f'<li><a href="{chapter.name}.html#{q.question.id}">{html.escape(q.title)}</a></li>'
+            for q in chapter.questions
+            if q.question
         ]
         parts.append("</ul>")
-    return PAGE.format(title=TITLE, body="\n".join(parts)).encode()
+    return PAGE.format(title=html.escape(whole.title), body="\n".join(parts)).encode()
 
 
-def build(chapters: list[Article]) -> bytes:
+def build(whole: Book) -> bytes:
     """Return the docset as the gzipped tar that Dash and Zeal import."""
-    pages = {a.page for a in chapters}
     content, documents = f"{NAME}/Contents", f"{NAME}/Contents/Resources/Documents"
     files = {
+        f"{NAME}/icon.png": ICON.read_bytes(),
         f"{content}/Info.plist": plistlib.dumps(INFO),
-        f"{content}/Resources/docSet.dsidx": index(rows(chapters)),
-        f"{documents}/index.html": start(chapters),
-        f"{documents}/style.css": WIDTH + articles.STYLE.read_bytes(),
+        f"{content}/Resources/docSet.dsidx": index(rows(whole)),
+        f"{documents}/index.html": start(whole),
+        f"{documents}/style.css": WIDTH + text.STYLE.read_bytes(),
     }
-    files |= {f"{documents}/{a.page}": page(a, pages) for a in chapters}
-    return dist.tarred(files)
-
-
-def main() -> int:
-    """Write dist/Python_Concurrency.docset.tgz; return the exit status."""
-    dist.write(f"{NAME}.tgz", build(articles.read()))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    files |= {f"{documents}/{c.name}.html": page(whole, c) for c in whole.chapters}
+    return tarred(files)

@@ -1,19 +1,24 @@
-"""The book for e-readers: dist/python-concurrency.epub, an EPUB 3 of the chapters."""
+"""The book for e-readers: an EPUB 3 of the chapters."""
 
 import html
-import sys
 import time
 import uuid
-from collections.abc import Callable
 
-from publish import ROOT, SUPPORTED, articles, dist
-from publish.articles import TITLE, Article
+from publish import ROOT
+from publish.formats import text
+from publish.formats.archive import zipped
+from publish.read import book, commit
+from publish.read.book import Book
 
-NAME = "python-concurrency.epub"
+TITLE = "The book, EPUB"
+WHAT = "Every chapter with highlighted code, for e-readers and phones."
+FILE = "python-concurrency.epub"
+GROUP = "offline"
+NAME = "Python concurrency"
 ABOUT = "Questions and answers in which every line of code has been run."
 # The same book in every release: e-readers replace it and keep their place.
 ID = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_DNS, 'python-concurrency-reference')}"
-COVER = ROOT / "publish" / "cover.png"
+COVER = ROOT / "publish" / "formats" / "cover.png"
 FONTS = ("jetbrains-mono-regular", "jetbrains-mono-italic")
 FACES = "".join(
     f'@font-face {{ font-family: "JetBrains Mono"; src: url("{name}.woff2"); '
@@ -47,79 +52,62 @@ def page(title: str, body: str, kind: str = "") -> bytes:
     return PAGE.format(title=html.escape(title), body=body, kind=kind).encode()
 
 
-def link(pages: set[str], page: str) -> Callable[[str], str | None]:
-    """Return where a link on `page` leads within the book; None where the book lacks its target."""
-
-    def target(address: str) -> str | None:
-        path, _, anchor = address.partition("#")
-        if path and path not in pages:
-            return None
-        there = path.replace(".html", ".xhtml") or page.replace(".html", ".xhtml")
-        return f"{there}#{anchor}" if anchor else there
-
-    return target
-
-
-def chapter(article: Article, pages: set[str]) -> str:
-    """Return a chapter as XHTML: levels in words, links within the book."""
-    body = articles.relink(article.body, link(pages, article.page))
-    articles.add_levels(body)
-    return articles.xhtml(body)
-
-
-def contents(chapters: list[Article]) -> str:
+def contents(whole: Book) -> str:
     """Return the navigation: every chapter, and below it every question."""
     items = []
-    for article in chapters:
-        name = article.page.replace(".html", ".xhtml")
+    for chapter in whole.chapters:
+        name = f"{chapter.name}.xhtml"
         asked = "".join(
-            f'<li><a href="{name}#{a.question.id}">{html.escape(a.title)}</a></li>\n'
-            for a in article.answers
+            f'<li><a href="{name}#{q.question.id}">{html.escape(q.title)}</a></li>\n'
+            for q in chapter.questions
+            if q.question
         )
         items.append(
-            f'<li><a href="{name}">{html.escape(article.title)}</a>\n<ol>\n{asked}</ol></li>\n'
+            f'<li><a href="{name}">{html.escape(chapter.page.title)}</a>\n<ol>\n{asked}</ol></li>\n'
         )
     return f'<nav epub:type="toc"><h1>Contents</h1>\n<ol>\n{"".join(items)}</ol></nav>'
 
 
-def opening() -> str:
+def opening(whole: Book) -> str:
     """Return the title page."""
     return (
-        f"<h1>{TITLE}</h1>\n<p>{ABOUT}</p>\n"
-        f"<p>Verified on Python {SUPPORTED[0]} to {SUPPORTED[-1]}. Of {dist.date()}.</p>\n"
+        f"<h1>{NAME}</h1>\n<p>{ABOUT}</p>\n<p>{html.escape(whole.proof)} Of {commit.date()}.</p>\n"
         "<p>Code is under the MIT licence, prose under CC BY 4.0. The typeface of the code, "
         "JetBrains Mono, is under the SIL Open Font License.</p>"
     )
 
 
-def build(chapters: list[Article]) -> bytes:
+def build(whole: Book) -> bytes:
     """Return the EPUB."""
-    pages = {a.page for a in chapters}
-    style = FACES + articles.STYLE.read_text(encoding="utf-8")
+    target = text.within(whole, ".xhtml")
+    style = FACES + text.STYLE.read_text(encoding="utf-8")
     # name: (content, media type, properties); pages are read in this order
     files: dict[str, tuple[bytes, str, str]] = {
         "cover.xhtml": (
-            page(TITLE, '<p><img src="cover.png" alt="Python concurrency"/></p>', "cover"),
+            page(NAME, '<p><img src="cover.png" alt="Python concurrency"/></p>', "cover"),
             *("application/xhtml+xml", ""),
         ),
-        "title.xhtml": (page(TITLE, opening(), "titlepage"), "application/xhtml+xml", ""),
-        "nav.xhtml": (page("Contents", contents(chapters)), "application/xhtml+xml", "nav"),
+        "title.xhtml": (page(NAME, opening(whole), "titlepage"), "application/xhtml+xml", ""),
+        "nav.xhtml": (page("Contents", contents(whole)), "application/xhtml+xml", "nav"),
     }
-    for article in chapters:
-        body = chapter(article, pages)
-        files[article.page.replace(".html", ".xhtml")] = (
-            page(article.title, body, "chapter"),
+    for chapter in whole.chapters:
+        body = book.xhtml(text.running(chapter, target))
+        files[f"{chapter.name}.xhtml"] = (
+            page(chapter.page.title, body, "chapter"),
             *("application/xhtml+xml", "svg" if "<svg" in body else ""),
         )
+    if glossary := whole.pages.get("glossary.html"):
+        body = book.xhtml(book.relink(text.simple(glossary), lambda a: target(glossary.name, a)))
+        files["glossary.xhtml"] = (page("Glossary", body, "glossary"), "application/xhtml+xml", "")
     files["style.css"] = (style.encode(), "text/css", "")
     files["cover.png"] = (COVER.read_bytes(), "image/png", "cover-image")
     for name in FONTS:
-        files[f"{name}.woff2"] = ((articles.FONTS / f"{name}.woff2").read_bytes(), "font/woff2", "")
-    files["OFL.txt"] = ((articles.FONTS / "OFL.txt").read_bytes(), "text/plain", "")
-    whole = {"mimetype": b"application/epub+zip", "META-INF/container.xml": CONTAINER.encode()}
-    whole["book/book.opf"] = package(files).encode()
-    whole |= {f"book/{name}": content for name, (content, _, _) in files.items()}
-    return dist.zipped(whole, stored="mimetype")
+        files[f"{name}.woff2"] = ((text.FONTS / f"{name}.woff2").read_bytes(), "font/woff2", "")
+    files["OFL.txt"] = ((text.FONTS / "OFL.txt").read_bytes(), "text/plain", "")
+    packed = {"mimetype": b"application/epub+zip", "META-INF/container.xml": CONTAINER.encode()}
+    packed["book/book.opf"] = package(files).encode()
+    packed |= {f"book/{name}": content for name, (content, _, _) in files.items()}
+    return zipped(packed, stored="mimetype")
 
 
 def package(files: dict[str, tuple[bytes, str, str]]) -> str:
@@ -131,18 +119,18 @@ def package(files: dict[str, tuple[bytes, str, str]]) -> str:
         items.append(f'<item id="{key}" href="{name}" media-type="{kind}"{extra}/>')
         if kind == "application/xhtml+xml":
             spine.append(f'<itemref idref="{key}"/>')
-    modified = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(dist.epoch()))
+    modified = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(commit.epoch()))
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" '
         'xml:lang="en">',
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
         f'<dc:identifier id="id">{ID}</dc:identifier>',
-        f"<dc:title>{TITLE}</dc:title>",
+        f"<dc:title>{NAME}</dc:title>",
         "<dc:language>en</dc:language>",
         "<dc:creator>Contributors of the Python concurrency reference</dc:creator>",
         f"<dc:description>{ABOUT}</dc:description>",
-        f"<dc:date>{dist.date()}</dc:date>",
+        f"<dc:date>{commit.date()}</dc:date>",
         "<dc:rights>Code MIT, prose CC BY 4.0</dc:rights>",
         f'<meta property="dcterms:modified">{modified}</meta>',
         '<meta name="cover" content="cover-png"/>',
@@ -164,13 +152,3 @@ ACCESS = [
         ("accessibilitySummary", "All text reflows; every picture has its content in words."),
     )
 ]
-
-
-def main() -> int:
-    """Write dist/python-concurrency.epub; return the exit status."""
-    dist.write(NAME, build(articles.read()))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

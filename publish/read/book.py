@@ -77,6 +77,12 @@ class Book:
     pages: dict[str, Page]
 
     @property
+    def proof(self) -> str:
+        """What the home page says of the whole, counted from evidence."""
+        said = self.pages["index.html"].body.xpath(".//div[@class='proof']/p[1]")
+        return text(said[0]).partition(" Built ")[0] if said else ""
+
+    @property
     def questions(self) -> Iterator[Page]:
         """Every question in the order of the book."""
         for chapter in self.chapters:
@@ -142,6 +148,19 @@ def plain(page: Page) -> Element:
             if name in SVG or name.startswith("on") or name in ("style", "tabindex", "download"):
                 del element.attrib[name]
     return body
+
+
+def there(page: str, path: str) -> str:
+    """Return where a relative path on a page leads, below the top; "" leads to the page itself."""
+    if not path:
+        return page
+    parts = page.split("/")[:-1]
+    for part in path.split("/"):
+        if part == "..":
+            parts = parts[:-1]
+        elif part not in ("", "."):
+            parts.append(part)
+    return "/".join(parts) or "index.html"
 
 
 def relink(element: Element, target: Callable[[str], str | None]) -> Element:

@@ -12,7 +12,7 @@ from publish.read import book, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary
 from publish.show.snippet import span
-from publish.site import terms
+from publish.site import downloads, offline, quiz, search, share, terms
 from publish.verify import evidence
 
 HTML = ROOT / "build" / "html"
@@ -20,7 +20,6 @@ WIDE = 60  # characters: a line of code longer than this may need its box to scr
 # What a page that holds such an element runs.
 SCRIPTS = {
     "chooser": ("chooser.js",),
-    "home-search": ("home.js",),
     "questions": ("questions.js",),
     "quiz": ("quiz-data.js", "quiz.js"),
 }
@@ -35,14 +34,7 @@ def site(whole: Book, target: Path) -> None:
     final, target = target, HTML.parent / "site"  # a build that is cut short leaves the old site
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(HTML, target, ignore=shutil.ignore_patterns("*.html"))
-    try:
-        from publish.site import downloads, offline, quiz, search
-
-        offered = downloads.add(whole, target)
-    except ImportError as e:
-        print("TEMP", e)
-        offered = []
-        search = None
+    offered = downloads.add(whole, target)
     marked = terms.marker(glossary.read())
     for page in whole.pages.values():
         if page.question:
@@ -62,11 +54,12 @@ def site(whole: Book, target: Path) -> None:
         shutil.copyfile(snippets.SNIPPETS / name, target / "snippets" / name)
     texts(whole, target)
     moved(whole, target)
-    kept = 0
-    if search:
-        search.write(target, whole)
-        quiz.write(target, whole)
-        kept = offline.add(target)
+    search.write(target, whole)
+    quiz.write(target, whole)
+    if SITE_URL:
+        share.feed(whole, target)
+        share.previews(whole, target)
+    kept = offline.add(target)
     if wrong := [*dead_links(whole, target), *lost(whole)]:
         raise SystemExit("\n".join(wrong))
     shutil.rmtree(final, ignore_errors=True)
@@ -293,24 +286,11 @@ def dead_links(whole: Book, target: Path) -> list[str]:
             parts = urlsplit(reference)
             if parts.scheme or parts.netloc:
                 continue
-            there = name
-            if parts.path:
-                there = _normal(name, unquote(parts.path))
+            there = book.there(name, unquote(parts.path))
             anchor = unquote(parts.fragment)
             if there not in files or (anchor and anchor not in ids.get(there, {anchor})):
                 dead.append(f"{name}: dead link {reference!r}: correct its page")
     return sorted(dead)
-
-
-def _normal(page: str, path: str) -> str:
-    """Return where a relative path leads from a page, below the top."""
-    parts = page.split("/")[:-1]
-    for part in path.split("/"):
-        if part == "..":
-            parts = parts[:-1]
-        elif part not in ("", "."):
-            parts.append(part)
-    return "/".join(parts) or "index.html"
 
 
 def lost(whole: Book) -> list[str]:

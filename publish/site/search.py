@@ -1,104 +1,77 @@
-"""Make the built search index answer the words people use, and show prose before code."""
+"""What the search reads: each question, chapter and term, written to assets/search-data.js."""
 
-import html as escapes
 import json
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from lxml import html
+from publish.read import book, names, snippets
+from publish.read.book import Book, Page
+from publish.show import glossary
 
-from publish import pages, questions
-
-TITLE = {"boost": 1000.0}
-# Words end at punctuation, in camel case and at dots: "gather" finds asyncio.gather.
-SEPARATOR = r"""[\s\-_,:;!?=\[\](){}"'/+*|]+|(?!\b)(?=[A-Z][a-z])|\.(?!\d)|&[lg]t;"""
-
-
-def enrich(site: Path) -> int:
-    """Rewrite site/search/search_index.json; return the number of questions in it.
-
-    Each question gets its other wordings as tags that weigh as much as its title, and a text of
-    prose, then code, without outputs, names of files and links to other questions.
-    Exits where a question is not in the index.
-    """
-    path = site / "search" / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    entries = {entry["location"]: entry for entry in index["docs"]}
-    asked = 0
-    for page, text in pages.sources().items():
-        built = page.replace(".md", ".html")
-        if not (found := questions.read(page, text)):
-            continue
-        for heading in html.parse(site / built).xpath("//article//*[self::h1 or self::h2][@id]"):
-            location = built if heading.tag == "h1" else f"{built}#{heading.get('id')}"
-            if location in entries:
-                entries[location]["text"] = section(heading)
-        for question in found:
-            entry = entries.get(f"{built}#{question.id}")
-            if entry is None:
-                raise SystemExit(
-                    f"docs/{page}:{question.line}: search does not know this question: reword its "
-                    "heading, which Markdown misreads, or let search read its page"
-                )
-            entry["tags"] = list(question.aka)
-            asked += 1
-    index["config"]["fields"]["tags"] = TITLE
-    index["config"]["separator"] = SEPARATOR
-    index["config"]["pipeline"] = ["stemmer", "stopWordFilter"]
-    text = json.dumps(index, separators=(",", ":"), ensure_ascii=False)
-    path.write_text(text, encoding="utf-8")
-    if (script := path.with_suffix(".js")).exists():  # the same, for pages opened from disk
-        script.write_text(f"var __index = {text}", encoding="utf-8")
-    return asked
+PROSE = "./p | ./ul | ./ol | ./table | ./div[contains(@class, 'admonition')] | ./h2 | ./details[not(contains(@class, 'program'))]"
 
 
-def adapt(site: Path) -> None:
-    """Put docs/assets/query.js, which words the query, before Material's search worker.
-
-    Exits where Material has changed so much that this must be looked at again.
-    """
-    workers = list((site / "assets" / "javascripts" / "workers").glob("search.*.min.js"))
-    if len(workers) != 1:
-        raise SystemExit("Material's search worker is not where it was: mend search.adapt")
-    query = (pages.DOCS / "assets" / "query.js").read_text(encoding="utf-8")
-    worker = workers[0].read_text(encoding="utf-8")
-    if not worker.startswith(query):
-        workers[0].write_text(query + worker, encoding="utf-8")
-
-
-def section(heading: html.HtmlElement) -> str:
-    """Return what search reads below a heading, as paragraphs: prose first, then code."""
-    found: list[tuple[bool, str]] = []
-    for element in heading.itersiblings():
-        if element.tag in ("h1", "h2", "h3", "h4"):
-            break
-        found += _texts(element)
-    prose = [
-        f"<p>{escapes.escape(x, quote=False)}</p>" for is_code, x in found if x and not is_code
+def entry(page: Page, chapter: str) -> dict[str, Any]:
+    """Return a question as the search reads it: its words by how much they tell."""
+    question = page.question
+    assert question is not None
+    used: set[str] = set()
+    code = []
+    for source in book.programs(page):
+        name, _, region = source.partition("#")
+        found = snippets.read(name)
+        text = snippets.region(found, region or None)[0]
+        used |= {n for n, _ in names.used(found.code, text)}
+        code += [r.text for r in (found.output, found.error) if r]
+    parts = [
+        words
+        for element in page.body.xpath(PROSE)
+        if not (words := book.text(element)).startswith(("Asked next:", "Sources:", "Source:"))
     ]
-    code = [
-        f"<pre><code>{escapes.escape(x, quote=False)}</code></pre>"
-        for is_code, x in found
-        if is_code
-    ]
-    return "".join(prose + code)
+    return {
+        "id": question.id,
+        "kind": "question",
+        "url": page.name,
+        "title": page.title,
+        "chapter": chapter,
+        "level": question.level,
+        "aka": [*question.aka],
+        "short": book.text(page.short),
+        "names": " ".join(sorted(used)),
+        "captions": " ".join(page.body.xpath(".//span[@class='caption']/text()")),
+        "body": " ".join(parts[1:]),
+        "code": " ".join(dict.fromkeys(word for text in code for word in text.split())),
+    }
 
 
-def _texts(element: html.HtmlElement) -> Iterator[tuple[bool, str]]:
-    """Yield the texts of an element that answer something, each with whether it is code."""
-    if element.tag == "figure" or {"snippet", "output"} & set(element.classes):
-        return
-    if element.tag == "pre":
-        yield True, element.text_content().strip("\n")
-    elif element.tag == "tr":
-        yield False, ": ".join(filter(None, map(_words, element.iterchildren("td"))))
-    elif element.tag in ("p", "li", "dt", "dd"):
-        if not (words := _words(element)).startswith(("Asked next:", "Sources:", "Source:")):
-            yield False, words
-    else:
-        for child in element.iterchildren("*"):
-            yield from _texts(child)
+def other(kind: str, url: str, title: str, chapter: str, short: str) -> dict[str, Any]:
+    """Return a page or a term that is no question; it is offered below the questions."""
+    empty = dict.fromkeys(("level", "names", "captions", "body", "code"), "")
+    known = {"id": f"{kind}:{url}", "kind": kind, "url": url, "title": title, "chapter": chapter}
+    return {**known, "aka": [], "short": short, **empty}
 
 
-def _words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
+def entries(whole: Book) -> list[dict[str, Any]]:
+    """Return all that can be found, questions first, in the order of the book."""
+    found = [entry(q, c.title) for c in whole.chapters for q in c.questions]
+    for chapter in whole.chapters:
+        page = chapter.page
+        found.append(other("chapter", page.name, page.title, "Chapter", book.text(page.short)))
+    for term in glossary.read():
+        url = f"glossary.html#{term.id}"
+        found.append(other("term", url, term.term, "Glossary", term.means) | {"aka": [*term.also]})
+    if sheet := whole.pages.get("cheatsheet.html"):
+        found += [
+            other("card", f"cheatsheet.html#{h.get('id')}", book.text(h), "Cheat sheet", "")
+            for h in sheet.body.xpath(".//h3[@id]")
+        ]
+    return found
+
+
+def write(site: Path, whole: Book) -> int:
+    """Write site/assets/search-data.js, a script that opens from disk too; return how many."""
+    found = entries(whole)
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("},{", "},\n{")
+    path = site / "assets" / "search-data.js"
+    path.write_text(f"const SEARCH = {text};\n", encoding="utf-8", newline="\n")
+    return len(found)

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from publish import SITE_URL
-from publish.formats.typst import compile as typst
+from publish.formats import typst
 from publish.read import changes, commit
 from publish.read.book import Book, text
 

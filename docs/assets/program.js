@@ -1,0 +1,103 @@
+// Programs: copy one, copy the command that runs it, open what is folded. Without scripts each program
+// is there, folds by itself, and its file's name leads to the file.
+(() => {
+  const said = document.createElement("p"); // one place that tells what was copied
+  said.className = "said";
+  said.setAttribute("role", "status");
+  document.body.append(said);
+  let quiet;
+
+  async function copy(text, words) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch { // no secure context, as from disk: the old way
+      const area = document.createElement("textarea");
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      if (!document.execCommand("copy")) words = "Your browser does not let pages copy.";
+      area.remove();
+    }
+    said.textContent = words;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => (said.textContent = ""), 4000);
+  }
+
+  function button(text, label, press) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.setAttribute("aria-label", label);
+    made.addEventListener("click", press);
+    return made;
+  }
+
+  const codeOf = (block) => block.querySelector("code").textContent;
+  function wholeOf(block) { // a part stands beside its whole file, which copying takes
+    const [file, region] = block.dataset.snippet.split("#");
+    return region ? document.querySelector(`template[data-file="${file}"]`).content.textContent : codeOf(block);
+  }
+
+  for (const tools of document.querySelectorAll("p.tools")) {
+    const holder = tools.closest(".program, .sheet-card");
+    const block = holder.querySelector("[data-snippet]");
+    const link = tools.querySelector("a.file");
+    const breaks = holder.matches(".breaks, .raises, .hangs");
+    const what = breaks ? "the broken program" : "the program";
+    tools.append(
+      button("Copy", `Copy ${what} ${link.textContent}`,
+        () => copy(wholeOf(block), breaks ? "Copied. This program fails on purpose." : "Copied the program.")),
+      button("Run it", `Copy the command that runs ${link.textContent}`,
+        () => copy(`uv run ${link.href.replace(/^file:\/\//, "")}`, `Copied the command: uv run ${link.textContent}`)),
+    );
+  }
+
+  // A block for the terminal is copied without its prompts and without what was printed.
+  for (const block of document.querySelectorAll(".language-console.highlight")) {
+    const lines = () => [...block.querySelectorAll(".gp")].map((prompt) => {
+      let text = "";
+      for (let next = prompt.nextSibling; next && !next.matches?.(".gp, .go"); next = next.nextSibling) text += next.textContent;
+      return text.trim();
+    });
+    block.append(button("Copy", "Copy the command", () => copy(lines().join("\n"), "Copied the command.")));
+    block.lastChild.className = "copy-console";
+  }
+
+  // -- Folding --
+  const folded = [...document.querySelectorAll("details.program")];
+  const closed = () => folded.filter((program) => !program.open);
+  const about = document.querySelector(".about");
+  if (about && closed().length) {
+    const all = button("", "", () => {
+      const open = closed().length > 0;
+      for (const program of folded) program.open = open;
+    });
+    const name = () => {
+      all.textContent = closed().length ? `open all ${folded.length} programs` : "fold all programs";
+      all.setAttribute("aria-label", all.textContent);
+    };
+    for (const program of folded) program.addEventListener("toggle", name);
+    all.className = "fold";
+    name();
+    about.append(all);
+  }
+
+  function reveal() {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const program = target && target.closest("details");
+    if (!program || program.open) return;
+    program.open = true;
+    target.scrollIntoView();
+  }
+  addEventListener("hashchange", reveal);
+  reveal();
+
+  let before = [];
+  addEventListener("beforeprint", () => {
+    before = [...document.querySelectorAll("details:not([open])")];
+    for (const details of before) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of before) details.open = false;
+  });
+})();
