@@ -13,6 +13,7 @@ from pathlib import Path
 
 from publish import REPO_URL, ROOT, SITE_URL, formats
 from publish.formats import archive
+from publish.formats.typst import PdfError
 from publish.read import book, commit, pages, snippets
 from publish.show import Here
 from publish.show import expand as expanded
@@ -111,7 +112,10 @@ def make(group: str, whole: book.Book) -> None:
     """Write the formats of a group into dist/, which carries the commit they are of."""
     for form in formats.listed():
         if group == form.GROUP:
-            archive.write(form.FILE, form.build(whole))
+            try:
+                archive.write(form.FILE, form.build(whole))
+            except PdfError as error:
+                raise SystemExit(str(error)) from None
     stamp = archive.DIST / "COMMIT"
     stamp.write_text(f"{commit.commit()}\n")
 

@@ -95,6 +95,11 @@ def call(name: str) -> Callable[[Walk, Element], str]:
     return lambda walk, element: f"#{name}[{inside(walk, element)}];"
 
 
+def apart(name: str) -> Callable[[Walk, Element], str]:
+    """Return the same for what is a block of its own."""
+    return lambda walk, element: f"\n\n#{name}[{inside(walk, element)}];\n\n"
+
+
 def heading(walk: Walk, element: Element) -> str:
     """Write a heading; a question's page begins with one that is labelled by the page's name."""
     level = element.get("data-as") or element.tag[1]
@@ -218,7 +223,7 @@ def picture(walk: Walk, element: Element) -> str:
 def program(walk: Walk, element: Element) -> str:
     """Write a program: its title with its verdict, then what it holds."""
     verdict = (element.get("class") or "").removeprefix("program").strip()
-    return f'\n#program-of("{verdict}")[{inside(walk, element)}];\n'
+    return f'\n\n#program-of("{verdict}")[{inside(walk, element)}];\n\n'
 
 
 def inline_code(walk: Walk, element: Element) -> str:
@@ -234,10 +239,11 @@ ELEMENTS: dict[str, Callable[[Walk, Element], str]] = {
     "h2": heading,
     "h3": heading,
     "p": paragraph,
-    "p.tools": call("tools"),
+    "p.tools": apart("tools"),
     "p.screen": paragraph,
-    "p.admonition-title": call("aside-title"),
-    "div.sheet-card": call("card"),
+    "p.admonition-title": apart("aside-title"),
+    "div": inside,
+    "div.sheet-card": apart("card"),
     "a": link,
     "a.file": inline_code,
     "strong": call("strong"),
@@ -248,8 +254,8 @@ ELEMENTS: dict[str, Callable[[Walk, Element], str]] = {
     "ul": lambda walk, e: f"\n#list({cells(walk, e)});\n",
     "ol": lambda walk, e: f"\n#enum({cells(walk, e)});\n",
     "dl": inside,
-    "dt": call("term"),
-    "dd": call("meaning"),
+    "dt": apart("term"),
+    "dd": apart("meaning"),
     "span.since": call("badge"),
     "span.until": call("badge"),
     "span.badge": call("badge"),
@@ -258,15 +264,15 @@ ELEMENTS: dict[str, Callable[[Walk, Element], str]] = {
     "span.verdict": call("verdict"),
     "span.caption": inside,
     "div.highlight": block,
-    "div.admonition": call("aside"),
-    "details": call("aside"),
+    "div.admonition": apart("aside"),
+    "details": apart("aside"),
     "details.program": program,
-    "summary": call("aside-title"),
+    "summary": apart("aside-title"),
     "table": table,
     "tr": cells,
-    "figure.timeline": call("figure-of"),
+    "figure.timeline": apart("figure-of"),
     "svg": picture,
-    "figcaption": call("caption"),
+    "figcaption": apart("caption"),
 }
 
 
