@@ -59,15 +59,16 @@ const FIND = (() => {
     function ask(query, typing) {
       const asked = telling(query).map(stem);
       if (!asked.length) return [];
-      const last = asked.at(-1);
-      const whole = /[\s?.]$/.test(query) || !typing;
-      const begun = whole ? null : last;
+      // The last word is still being typed; of a name, the whole of it: to_thread, not thread.
+      const last = stem(words(query.split(/\s+/).at(-1))[0] ?? "");
+      const begun = !typing || /[\s?.]$/.test(query) ? null : last;
+      const starts = begun && [...complete].some((word) => word.startsWith(begun));
       const hits = index.search(query, {
         tokenize: telling,
         processTerm: stem,
         boost: { title: 8, aka: 8, names: 6, short: 3, captions: 2, body: 1, code: 1 },
         prefix: (term) => term === begun && term.length > 1,
-        fuzzy: (term) => (complete.has(term) || term === begun || term.length < 4 ? false : 1),
+        fuzzy: (term) => (complete.has(term) || (term === begun && starts) || term.length < 4 ? false : 1),
       });
       const most = hits[0]?.score ?? 1;
       const verbatim = plain(query);

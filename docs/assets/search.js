@@ -35,6 +35,10 @@
       show(false).then(() => list.querySelector("a")?.focus());
     });
     dialog.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") { // the field would take it, to be emptied
+        event.preventDefault();
+        dialog.close();
+      }
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (!step) return;
       event.preventDefault();

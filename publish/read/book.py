@@ -103,9 +103,6 @@ def read(site: Path) -> Book:
         tree = html.parse(path, html.HTMLParser(encoding="utf-8"))
         bodies = tree.xpath("//article")
         if bodies:
-            # Below a list or an admonition Markdown wraps a program into a paragraph.
-            for wrapper in bodies[0].xpath(".//p[details]"):
-                wrapper.drop_tag()
             heading = bodies[0].find("h1")
             title = text(heading) if heading is not None else ""
             found[name] = Page(name, title, tree, bodies[0], asked.get(name))

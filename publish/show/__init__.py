@@ -108,6 +108,11 @@ def problems(sources: dict[str, str], snippets: list[str]) -> Iterator[str]:
         for call in calls:
             if fault := _call(here, call):
                 yield f"docs/{page}:{call.line}: {fault}"
+            elif call.name == "snippet" and text.splitlines()[call.line - 1][:1].isspace():
+                yield (
+                    f"docs/{page}:{call.line}: a program inside of a list or an admonition: put it "
+                    "at the margin, below; programs fold by themselves"
+                )
     for kind in kinds():
         if rules := getattr(kind, "problems", None):
             yield from rules(sources, published)
