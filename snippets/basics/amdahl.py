@@ -1,4 +1,4 @@
-"""Amdahl's law: what stays serial limits the speed-up."""
+"""The part that stays serial limits the speed-up, on however many cores."""
 
 
 def speedup(parallel, cores):

@@ -1,4 +1,4 @@
-"""A batch raises throughput and delays its first item: a simulation."""
+"""A batch, simulated, raises throughput and delays its first item."""
 
 CALL, ITEM = 10, 1  # milliseconds for each call, and for each item in it
 

@@ -2,25 +2,25 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # ///
-"""The same call without blocking: it says at once that nothing is there."""
+"""A read that does not block says at once that nothing is there yet."""
 
 import os
 
 reader, writer = os.pipe()
-print("blocking by default:", os.get_blocking(reader))
 os.set_blocking(reader, False)
+print("reading an empty pipe")
 try:
     os.read(reader, 100)
 except BlockingIOError:
-    print("empty:  BlockingIOError")
+    print("BlockingIOError: nothing there yet")
 os.write(writer, b"hello")
-print("filled:", os.read(reader, 100))
+print("read:", os.read(reader, 100))
 os.close(writer)
-print("closed:", os.read(reader, 100))
+print("closed by the other side:", os.read(reader, 100))
 os.close(reader)
 
 # Output:
-# blocking by default: True
-# empty:  BlockingIOError
-# filled: b'hello'
-# closed: b''
+# reading an empty pipe
+# BlockingIOError: nothing there yet
+# read: b'hello'
+# closed by the other side: b''

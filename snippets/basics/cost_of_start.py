@@ -1,6 +1,11 @@
-"""What it costs to start and finish one task, thread and process."""
+# /// script
+# [tool.snippet]
+# platforms = ["linux", "darwin"]
+# ///
+"""A task, a thread and a process are started and ended, and timed."""
 
 import asyncio
+import functools
 import multiprocessing
 import threading
 import time
@@ -20,6 +25,11 @@ def start_and_join(kind):
     worker.join()
 
 
+def start_threads(count):
+    for _ in range(count):
+        start_and_join(threading.Thread)
+
+
 async def tasks(count):
     for _ in range(count):
         await asyncio.create_task(nothing_async())
@@ -32,17 +42,17 @@ def each(count, run):
 
 
 if __name__ == "__main__":
-    start_and_join(multiprocessing.Process)  # starts the helpers, once
-    print("task:   ", each(1000, lambda: asyncio.run(tasks(1000))))
-    thread, process = threading.Thread, multiprocessing.Process
-    many = range(100)
-    print(
-        "thread: ",
-        each(100, lambda: [start_and_join(thread) for _ in many]),
-    )
-    print("process:", each(1, lambda: start_and_join(process)))
+    print("task:", each(1000, lambda: asyncio.run(tasks(1000))))
+    print("thread:", each(100, lambda: start_threads(100)))
+    for method in sorted(multiprocessing.get_all_start_methods()):
+        process = multiprocessing.get_context(method).Process
+        start_and_join(process)  # starts the helpers, once
+        took = each(1, functools.partial(start_and_join, process))
+        print(f"process, {method}: {took}")
 
 # Output (pattern):
-# task:    ... us
-# thread:  ... us
-# process: ... us
+# task: ... us
+# thread: ... us
+# process, fork: ... us
+# process, forkserver: ... us
+# process, spawn: ... us

@@ -1,29 +1,35 @@
-"""Waiting or computing? Compare CPU time with wall time."""
+"""CPU time over wall time tells waiting from computing."""
 
 import time
 
 
-def kind(work):
+def computing_share(work):
     cpu, wall = time.process_time(), time.perf_counter()
     work()
     cpu = time.process_time() - cpu
     wall = time.perf_counter() - wall
-    return "CPU-bound" if cpu > 0.05 * wall else "I/O-bound"
+    return cpu / wall
 
 
 def wait_for_server():
-    time.sleep(0.2)  # stands for a request: no CPU time passes
+    time.sleep(0.2)  # stands for a request
 
 
 def compute():
-    stop = time.process_time() + 0.1
+    stop = time.process_time() + 0.2
     while time.process_time() < stop:
         sum(range(1000))
 
 
-print("wait_for_server:", kind(wait_for_server))
-print("compute:        ", kind(compute))
+def request_then_parse():
+    wait_for_server()
+    compute()
 
-# Output:
-# wait_for_server: I/O-bound
-# compute:         CPU-bound
+
+for work in wait_for_server, compute, request_then_parse:
+    print(f"{work.__name__}: {computing_share(work):.1f}")
+
+# Output (pattern):
+# wait_for_server: 0.0
+# compute: ...
+# request_then_parse: ...

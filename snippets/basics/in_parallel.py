@@ -1,4 +1,4 @@
-"""Parallelism, measured: more CPU time than wall time."""
+"""Two processes in parallel take more CPU time than wall time passes."""
 
 import time
 from concurrent.futures import ProcessPoolExecutor

@@ -1,4 +1,4 @@
-"""Concurrency without parallelism: two jobs make progress in one thread."""
+"""Two jobs make progress in one thread: concurrent, and not parallel."""
 
 import asyncio
 import threading

@@ -1,40 +1,57 @@
-"""Python memory held by 200 waiting tasks and 20 waiting threads."""
+# /// script
+# [tool.snippet]
+# platforms = ["linux"]
+# ///
+"""A waiting task and a waiting thread are weighed, in bytes of memory."""
 
 import asyncio
+import os
 import threading
 import tracemalloc
+from pathlib import Path
 
 
-async def waiting_tasks(count):
+def allocated():  # by Python, for its objects
+    return tracemalloc.get_traced_memory()[0]
+
+
+def resident():  # of the whole process, stacks included
+    pages = Path("/proc/self/statm").read_text().split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+async def per_task(count, used):
     event = asyncio.Event()
-    before = tracemalloc.get_traced_memory()[0]
+    before = used()
     tasks = [asyncio.create_task(event.wait()) for _ in range(count)]
     await asyncio.sleep(0)  # every task runs up to its wait
-    used = tracemalloc.get_traced_memory()[0] - before
+    more = used() - before
     event.set()
     await asyncio.wait(tasks)
-    return used / count
+    return more / count
 
 
-def waiting_threads(count):
+def per_thread(count, used):
     event = threading.Event()
-    before = tracemalloc.get_traced_memory()[0]
+    before = used()
     threads = [threading.Thread(target=event.wait) for _ in range(count)]
     for thread in threads:
         thread.start()
-    used = tracemalloc.get_traced_memory()[0] - before
+    more = used() - before
     event.set()
     for thread in threads:
         thread.join()
-    return used / count
+    return more / count
 
 
+print(f"thread, resident: {per_thread(300, resident):,.0f} bytes")
 tracemalloc.start()
-print(f"task:   {asyncio.run(waiting_tasks(200)):,.0f} bytes")
-print(f"thread: {waiting_threads(20):,.0f} bytes")
-print("stack of a thread:", threading.stack_size() or "platform default")
+thread = per_thread(300, allocated)
+task = asyncio.run(per_task(300, allocated))
+print(f"thread, allocated by Python: {thread:,.0f} bytes")
+print(f"task, allocated by Python: {task:,.0f} bytes")
 
 # Output (pattern):
-# task:   ... bytes
-# thread: ... bytes
-# stack of a thread: platform default
+# thread, resident: ... bytes
+# thread, allocated by Python: ... bytes
+# task, allocated by Python: ... bytes

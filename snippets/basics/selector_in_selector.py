@@ -10,22 +10,28 @@ import selectors
 
 reader, writer = os.pipe()
 inner = selectors.EpollSelector()
-inner.register(reader, selectors.EVENT_READ, data="inside")
-set_fd = inner.fileno()
-print("nothing yet:", select.select([set_fd], [], [], 0)[0])
-os.write(writer, b"!")
-print("ready:", select.select([set_fd], [], [], 5)[0] == [set_fd])
-print([key.data for key, _ in inner.select(0)])
+inner.register(reader, selectors.EVENT_READ, data="the pipe")
 
-same = select.epoll.fromfd(os.dup(set_fd))  # the bare epoll object
-print(len(same.poll(0)))
+
+def ready(descriptor):
+    readable, _, _ = select.select([descriptor], [], [], 0)
+    return "ready" if readable else "not ready"
+
+
+print("before a write, the selector is", ready(inner.fileno()))
+os.write(writer, b"!")
+print("after it, the selector is", ready(inner.fileno()))
+print("because of", [key.data for key, _ in inner.select(0)])
+
+same = select.epoll.fromfd(os.dup(inner.fileno()))  # the bare epoll object
+print("events in it:", len(same.poll(0)))
 same.close()
 inner.close()
 os.close(reader)
 os.close(writer)
 
 # Output:
-# nothing yet: []
-# ready: True
-# ['inside']
-# 1
+# before a write, the selector is not ready
+# after it, the selector is ready
+# because of ['the pipe']
+# events in it: 1

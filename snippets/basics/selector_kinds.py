@@ -2,7 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux"]
 # ///
-"""One interface over select, poll and epoll."""
+"""Selectors offer one interface over select, poll and epoll."""
 
 import selectors
 import socket

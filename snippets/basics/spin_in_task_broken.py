@@ -3,7 +3,7 @@
 # hangs = true
 # timeout = 1
 # ///
-"""Cooperative: a task that never awaits keeps the thread for ever."""
+"""A task that awaits what never waits keeps the thread for ever."""
 
 import asyncio
 
@@ -15,13 +15,17 @@ async def set_ready():
     ready = True
 
 
+async def no_wait():
+    pass
+
+
 async def main():
     task = asyncio.create_task(set_ready())
     print("spinning in a task")
     while not ready:
-        pass
+        await no_wait()
     await task
-    print("never printed")
+    print("ready")
 
 
 asyncio.run(main())

@@ -1,4 +1,4 @@
-"""Cooperative, done right: every turn of the loop offers the thread."""
+"""A task that suspends itself in each round lets the other one run."""
 
 import asyncio
 
@@ -8,6 +8,10 @@ ready = False
 async def set_ready():
     global ready
     ready = True
+
+
+async def no_wait():
+    pass
 
 
 async def main():

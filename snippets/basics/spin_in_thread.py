@@ -1,4 +1,4 @@
-"""Preemptive: threads that give nothing away are interrupted anyway."""
+"""Threads that give nothing away are interrupted anyway."""
 
 import threading
 

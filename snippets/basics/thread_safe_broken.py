@@ -1,32 +1,34 @@
-"""Not thread-safe: another thread sees the state between two writes."""
+"""Another thread sees the state between two writes that belong together."""
 
 import threading
 
 
-class Transfer:
+class Account:
     def __init__(self):
-        self.left, self.right = 100, 0
-        self.halfway, self.seen = threading.Event(), threading.Event()
+        self.savings, self.checking = 100, 0
 
     def move(self, amount):
-        self.left -= amount
-        self.halfway.set()  # this is where the other thread looks
-        self.seen.wait(timeout=5)
-        self.right += amount
+        self.savings -= amount
+        # --8<-- [start:scaffold]
+        halfway.set()  # here the other thread looks
+        looked.wait(timeout=0.5)
+        # --8<-- [end:scaffold]
+        self.checking += amount
 
     def total(self):
-        return self.left + self.right
+        return self.savings + self.checking
 
 
-transfer = Transfer()
-mover = threading.Thread(target=transfer.move, args=(30,))
+halfway, looked = threading.Event(), threading.Event()
+account = Account()
+mover = threading.Thread(target=account.move, args=(30,))
 mover.start()
-transfer.halfway.wait()
-print("during:", transfer.total())
-transfer.seen.set()
+halfway.wait(timeout=5)
+print("during the move:", account.total())
+looked.set()
 mover.join()
-print("after: ", transfer.total())
+print("after the move:", account.total())
 
 # Output:
-# during: 70
-# after:  100
+# during the move: 70
+# after the move: 100

@@ -1,32 +1,41 @@
-"""Thread-safe: one lock around every access to what belongs together."""
+"""One lock around both writes, and around the read, keeps them together."""
 
 import threading
 
 
-class Transfer:
+class Account:
     def __init__(self):
-        self.left, self.right = 100, 0
-        self.lock, self.halfway = threading.Lock(), threading.Event()
+        self.savings, self.checking = 100, 0
+        self.lock = threading.Lock()
 
     def move(self, amount):
+        # --8<-- [start:cure]
         with self.lock:
-            self.left -= amount
-            self.halfway.set()  # the other thread looks, and waits
-            self.right += amount
+            # --8<-- [end:cure]
+            self.savings -= amount
+            # --8<-- [start:scaffold]
+            halfway.set()  # here the other thread looks
+            looked.wait(timeout=0.5)
+            # --8<-- [end:scaffold]
+            self.checking += amount
 
     def total(self):
+        # --8<-- [start:cure]
         with self.lock:
-            return self.left + self.right
+            # --8<-- [end:cure]
+            return self.savings + self.checking
 
 
-transfer = Transfer()
-mover = threading.Thread(target=transfer.move, args=(30,))
+halfway, looked = threading.Event(), threading.Event()
+account = Account()
+mover = threading.Thread(target=account.move, args=(30,))
 mover.start()
-transfer.halfway.wait()
-print("during:", transfer.total())
+halfway.wait(timeout=5)
+print("during the move:", account.total())
+looked.set()
 mover.join()
-print("after: ", transfer.total())
+print("after the move:", account.total())
 
 # Output:
-# during: 100
-# after:  100
+# during the move: 100
+# after the move: 100

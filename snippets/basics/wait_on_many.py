@@ -1,4 +1,4 @@
-"""One thread serves three connections: it waits for all of them at once."""
+"""One thread waits for three connections and serves each when ready."""
 
 import selectors
 import socket

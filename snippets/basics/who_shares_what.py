@@ -1,4 +1,4 @@
-"""What a process, a thread and a task share with their starter."""
+"""A process has memory of its own; thread and task share the starter's."""
 
 import asyncio
 import multiprocessing
@@ -19,11 +19,9 @@ async def task(results):
 
 def report(kind, results):
     pid, thread_id = results.get()
-    print(
-        f"{kind:8} same process: {pid == os.getpid()!s:6} "
-        f"same thread: {thread_id == threading.get_native_id()!s:6} "
-        f"my list: {notes}"
-    )
+    process = "same" if pid == os.getpid() else "another"
+    thread = "same" if thread_id == threading.get_native_id() else "another"
+    print(f"{kind}: {process} process, {thread} thread, my list: {notes}")
     notes.clear()
 
 
@@ -42,6 +40,6 @@ if __name__ == "__main__":
     main()
 
 # Output:
-# Process  same process: False  same thread: False  my list: []
-# Thread   same process: True   same thread: False  my list: ['changed']
-# Task     same process: True   same thread: True   my list: ['changed']
+# Process: another process, another thread, my list: []
+# Thread: same process, another thread, my list: ['changed']
+# Task: same process, same thread, my list: ['changed']

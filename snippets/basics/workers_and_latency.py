@@ -1,4 +1,4 @@
-"""Eight requests of one second each, arriving at once: a simulation."""
+"""More workers, simulated, shorten the queue and no single request."""
 
 import heapq
 

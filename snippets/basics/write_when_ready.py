@@ -1,32 +1,40 @@
-"""Writing without blocking: fill the buffer, wait until there is room."""
+"""A full buffer makes a socket unwritable until the other side has read."""
 
 import selectors
 import socket
 
+READ, WRITE = selectors.EVENT_READ, selectors.EVENT_WRITE
+NAMES = {READ: "readable", WRITE: "writable"}
+
+
+def ready():
+    """Say what the registered socket is, at this moment."""
+    for key, events in selector.select(timeout=0):
+        return key.data, [
+            name for bit, name in NAMES.items() if events & bit
+        ]
+    return "not ready"
+
+
 ours, theirs = socket.socketpair()
 with ours, theirs, selectors.DefaultSelector() as selector:
     ours.setblocking(False)
-    key = selector.register(ours, selectors.EVENT_WRITE, data="ours")
-    print(key.data, key.fd == ours.fileno(), key.fileobj is ours)
+    selector.register(ours, WRITE, data="ours")
+    print("empty buffer:", ready())
     sent = 0
     while selector.select(timeout=0):  # there is room
         sent += ours.send(bytes(4096))
-    print("buffer full:", sent > 0, selector.select(timeout=0))
+    print("full buffer:", ready())
     while sent:  # the other side reads it all
         sent -= len(theirs.recv(65536))
-    [(key, events)] = selector.select(timeout=5)
-    print("room again:", events == selectors.EVENT_WRITE)
-    both = selectors.EVENT_READ | selectors.EVENT_WRITE
-    selector.modify(ours, both, data="both ways")
-    key = selector.get_key(ours)
-    print(key.data, key.events == both)
+    print("read by the other side:", ready())
+    data = selector.get_key(ours).data + ", both ways"
+    selector.modify(ours, READ | WRITE, data)
     theirs.sendall(b"!")
-    [(key, events)] = selector.select(timeout=5)
-    print("readable and writable:", events == both)
+    print("answered by it:", ready())
 
 # Output:
-# ours True True
-# buffer full: True []
-# room again: True
-# both ways True
-# readable and writable: True
+# empty buffer: ('ours', ['writable'])
+# full buffer: not ready
+# read by the other side: ('ours', ['writable'])
+# answered by it: ('ours, both ways', ['readable', 'writable'])
