@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "turn = 0"
+# ///
 """Nobody begins phase two before everybody has ended phase one."""
 
 import threading
@@ -8,7 +12,9 @@ phase_done = threading.Barrier(3, action=lambda: log.append("--- next"))
 
 def worker(name):
     log.append(f"one {name}")
+    # --8<-- [start:cure]
     turn = phase_done.wait(timeout=5)  # 0, 1 or 2: a different one each
+    # --8<-- [end:cure]
     log.append(f"two {name}")
     turns.append(turn)
 

@@ -1,34 +1,47 @@
-"""After `if`, a woken thread trusts what is no longer true."""
+"""After if, a woken thread trusts what is no longer true."""
 
 import threading
 
 changed = threading.Condition()
-arrivals = threading.Semaphore(0)
 items, taken = [], []
+# --8<-- [start:scaffold]
+arrived, woken = threading.Semaphore(0), threading.Semaphore(0)
+# --8<-- [end:scaffold]
 
 
 def consumer():
     with changed:
-        if not items:  # wrong: looks once
-            arrivals.release()
+        # --8<-- [start:scaffold]
+        arrived.release()
+        # --8<-- [end:scaffold]
+        if not items:
             changed.wait()
-        try:
-            taken.append(items.pop())
-        except IndexError as error:
-            taken.append(f"IndexError: {error}")
+            # --8<-- [start:scaffold]
+            woken.release()
+            # --8<-- [end:scaffold]
+        taken.append(items.pop() if items else "nothing was there")
 
 
-threads = [threading.Thread(target=consumer) for _ in range(2)]
+threads = [threading.Thread(target=consumer) for _ in "ab"]
 for thread in threads:
     thread.start()
+# --8<-- [start:scaffold]
 for _ in threads:
-    arrivals.acquire()
-with changed:  # both hold it until they wait, so both wait now
-    items.append("the only item")
+    arrived.acquire()  # who holds the lock now lets go of it in wait()
+# --8<-- [end:scaffold]
+with changed:
+    items.append("first item")
+    changed.notify_all()
+# --8<-- [start:scaffold]
+for _ in threads:
+    woken.acquire()  # both were woken for the first item
+# --8<-- [end:scaffold]
+with changed:
+    items.append("second item")
     changed.notify_all()
 for thread in threads:
     thread.join()
-print(taken)
+print(sorted(taken))
 
 # Output:
-# ['the only item', 'IndexError: pop from empty list']
+# ['first item', 'nothing was there']

@@ -1,29 +1,44 @@
-"""With `while`, a woken thread looks again before it acts."""
+"""After while, a woken thread has looked again before it acts."""
 
 import threading
 
 changed = threading.Condition()
-arrivals = threading.Semaphore(0)
 items, taken = [], []
+# --8<-- [start:scaffold]
+arrived, woken = threading.Semaphore(0), threading.Semaphore(0)
+# --8<-- [end:scaffold]
 
 
 def consumer():
     with changed:
-        arrivals.release()
-        while not items:  # the same as changed.wait_for(lambda: items)
+        # --8<-- [start:scaffold]
+        arrived.release()
+        # --8<-- [end:scaffold]
+        while not items:
             changed.wait()
-        taken.append(items.pop())
+            # --8<-- [start:scaffold]
+            woken.release()
+            # --8<-- [end:scaffold]
+        taken.append(items.pop() if items else "nothing was there")
 
 
-threads = [threading.Thread(target=consumer) for _ in range(2)]
+threads = [threading.Thread(target=consumer) for _ in "ab"]
 for thread in threads:
     thread.start()
+# --8<-- [start:scaffold]
 for _ in threads:
-    arrivals.acquire()
-for item in ("first item", "second item"):
-    with changed:
-        items.append(item)
-        changed.notify()  # one item: wake one thread
+    arrived.acquire()  # who holds the lock now lets go of it in wait()
+# --8<-- [end:scaffold]
+with changed:
+    items.append("first item")
+    changed.notify_all()
+# --8<-- [start:scaffold]
+for _ in threads:
+    woken.acquire()  # both were woken for the first item
+# --8<-- [end:scaffold]
+with changed:
+    items.append("second item")
+    changed.notify_all()
 for thread in threads:
     thread.join()
 print(sorted(taken))

@@ -1,16 +1,17 @@
-"""A condition is a lock with a waiting room."""
+"""Two conditions may share a lock, which must be held to wait or notify."""
 
 import threading
 
 lock = threading.Lock()
 not_empty = threading.Condition(lock)
-not_full = threading.Condition(lock)  # two rooms may share one lock
+not_full = threading.Condition(lock)
 
-not_empty.acquire()
-print("the shared lock is held:", lock.locked())
-print("timed out:", not_empty.wait(timeout=0.01))
-print("never true:", not_empty.wait_for(lambda: False, timeout=0.01))
-not_empty.release()
+with not_empty:
+    print("the shared lock is", "held" if lock.locked() else "free")
+    noticed = not_empty.wait(timeout=0.01)
+    print("wait:", "notified" if noticed else "timed out")
+    true = not_empty.wait_for(lambda: False, timeout=0.01)
+    print("wait_for:", "true" if true else "timed out")
 
 try:
     not_full.notify()
@@ -18,7 +19,7 @@ except RuntimeError as error:
     print("RuntimeError:", error)
 
 # Output:
-# the shared lock is held: True
-# timed out: False
-# never true: False
+# the shared lock is held
+# wait: timed out
+# wait_for: timed out
 # RuntimeError: cannot notify on un-acquired lock

@@ -1,4 +1,4 @@
-"""`remove` runs the items' own `__eq__`, and others run meanwhile."""
+"""remove calls the items' own __eq__, and other threads run meanwhile."""
 
 import threading
 

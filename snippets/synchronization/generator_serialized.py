@@ -1,34 +1,40 @@
 # /// script
 # requires-python = ">=3.15"
+# [tool.snippet]
+# instead = "shared = numbers()"
 # ///
-"""serialize_iterator shares one iterator among threads."""
+"""serialize_iterator lets the second thread wait for its item."""
 
-import itertools
 import threading
-from concurrent.futures import ThreadPoolExecutor
 
-# One iterator made safe:
-ticket_numbers = threading.serialize_iterator(itertools.count(1))
-
-
-# Every iterator that a function makes:
-@threading.synchronized_iterator
-def running_total():
-    total = 0
-    while True:
-        total += yield total
+taken = []
+# --8<-- [start:scaffold]
+inside, leave = threading.Event(), threading.Event()
+# --8<-- [end:scaffold]
 
 
-with ThreadPoolExecutor(max_workers=3) as pool:
-    tickets = list(pool.map(lambda _: next(ticket_numbers), range(6)))
+def numbers():
+    # --8<-- [start:scaffold]
+    inside.set()
+    leave.wait(timeout=0.3)  # still inside when the second thread comes
+    # --8<-- [end:scaffold]
+    yield 1
+    yield 2
 
-    account = running_total()
-    next(account)
-    list(pool.map(account.send, [10, 20, 30]))
-print(sorted(tickets))
-print("total:", account.send(0))
-account.close()
+
+# --8<-- [start:cure]
+# --8<-- [start:pattern]
+shared = threading.serialize_iterator(numbers())
+# --8<-- [end:pattern]
+# --8<-- [end:cure]
+thread = threading.Thread(target=lambda: taken.append(next(shared)))
+thread.start()
+# --8<-- [start:scaffold]
+inside.wait()
+# --8<-- [end:scaffold]
+taken.append(next(shared))
+thread.join()
+print("taken:", taken)
 
 # Output:
-# [1, 2, 3, 4, 5, 6]
-# total: 60
+# taken: [1, 2]

@@ -1,29 +1,38 @@
-# /// script
-# [tool.snippet]
-# raises = "ValueError"
-# ///
 """Two threads cannot be inside one generator at the same time."""
 
 import threading
 
+taken = []
+# --8<-- [start:scaffold]
 inside, leave = threading.Event(), threading.Event()
+# --8<-- [end:scaffold]
 
 
 def numbers():
+    # --8<-- [start:scaffold]
     inside.set()
-    leave.wait(timeout=5)  # stands for work between two items
+    leave.wait(timeout=0.3)  # still inside when the second thread comes
+    # --8<-- [end:scaffold]
     yield 1
+    yield 2
 
 
 shared = numbers()
-thread = threading.Thread(target=next, args=(shared,))
+thread = threading.Thread(target=lambda: taken.append(next(shared)))
 thread.start()
-inside.wait(timeout=5)
+# --8<-- [start:scaffold]
+inside.wait()
+# --8<-- [end:scaffold]
 try:
-    next(shared)
-finally:
-    leave.set()
-    thread.join()
+    taken.append(next(shared))
+except ValueError as error:
+    print("ValueError:", error)
+# --8<-- [start:scaffold]
+leave.set()
+# --8<-- [end:scaffold]
+thread.join()
+print("taken:", taken)
 
-# Error:
+# Output:
 # ValueError: generator already executing
+# taken: [1]

@@ -1,8 +1,15 @@
-"""A lock around next() lets any number of threads share an iterator."""
+"""A lock around next() lets the second thread wait for its item."""
 
 import threading
 
+taken = []
+# --8<-- [start:scaffold]
+inside, leave = threading.Event(), threading.Event()
+# --8<-- [end:scaffold]
 
+
+# --8<-- [start:cure]
+# --8<-- [start:pattern]
 class LockedIterator:
     def __init__(self, iterable):
         self._iterator = iter(iterable)
@@ -16,25 +23,32 @@ class LockedIterator:
             return next(self._iterator)
 
 
+# --8<-- [end:pattern]
+# --8<-- [end:cure]
 def numbers():
-    yield from range(1000)
+    # --8<-- [start:scaffold]
+    inside.set()
+    leave.wait(timeout=0.3)  # still inside when the second thread comes
+    # --8<-- [end:scaffold]
+    yield 1
+    yield 2
 
 
 shared = LockedIterator(numbers())
-taken = []
-
-
-def worker():
-    for number in shared:
-        taken.append(number)
-
-
-threads = [threading.Thread(target=worker) for _ in range(3)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-print("each number once:", sorted(taken) == list(range(1000)))
+thread = threading.Thread(target=lambda: taken.append(next(shared)))
+thread.start()
+# --8<-- [start:scaffold]
+inside.wait()
+# --8<-- [end:scaffold]
+try:
+    taken.append(next(shared))
+except ValueError as error:
+    print("ValueError:", error)
+# --8<-- [start:scaffold]
+leave.set()
+# --8<-- [end:scaffold]
+thread.join()
+print("taken:", taken)
 
 # Output:
-# each number once: True
+# taken: [1, 2]

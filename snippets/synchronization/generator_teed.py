@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.15"
+# [tool.snippet]
+# instead = "streams = (readings, readings)"
 # ///
 """concurrent_tee gives each thread all the items."""
 
@@ -7,13 +9,13 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 readings = (number * number for number in range(5))
+# --8<-- [start:cure]
+streams = threading.concurrent_tee(readings, n=2)
+# --8<-- [end:cure]
 with ThreadPoolExecutor(max_workers=2) as pool:
-    total, largest = pool.map(
-        lambda function, stream: function(stream),
-        (sum, max),
-        threading.concurrent_tee(readings, n=2),
-    )
-print("sum", total, "max", largest)
+    total = pool.submit(sum, streams[0])
+    largest = pool.submit(max, streams[1])
+print(f"sum {total.result()}, largest {largest.result()}")
 
 # Output:
-# sum 30 max 16
+# sum 30, largest 16

@@ -8,7 +8,9 @@ log = []
 
 
 def write(name):
+    # --8<-- [start:cure]
     with log_lock:
+        # --8<-- [end:cure]
         log.append(f"{name} in")
         sleep(0.1)  # stands for writing to something slow
         log.append(f"{name} out")

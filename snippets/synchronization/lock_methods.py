@@ -4,28 +4,28 @@ import threading
 
 lock = threading.Lock()
 
-print("free:", lock.acquire(blocking=False))
-print("held:", lock.acquire(blocking=False), lock.acquire(timeout=0.01))
 
-# A Lock has no owner: any thread may release it.
-thread = threading.Thread(target=lock.release)
+def said(got):
+    return "got it" if got else "did not get it"
+
+
+print("try it while it is free:", said(lock.acquire(blocking=False)))
+print("try it while it is held:", said(lock.acquire(blocking=False)))
+print("wait for 10 ms:", said(lock.acquire(timeout=0.01)))
+
+thread = threading.Thread(target=lock.release)  # it has no owner
 thread.start()
 thread.join()
-print("locked:", lock.locked())
+print("another thread released it:", "held" if lock.locked() else "free")
 
 try:
     lock.release()
 except RuntimeError as error:
     print("RuntimeError:", error)
 
-try:
-    lock.acquire(timeout=threading.TIMEOUT_MAX * 2)
-except OverflowError:
-    print("OverflowError: more than TIMEOUT_MAX")
-
 # Output:
-# free: True
-# held: False False
-# locked: False
+# try it while it is free: got it
+# try it while it is held: did not get it
+# wait for 10 ms: did not get it
+# another thread released it: free
 # RuntimeError: release unlocked lock
-# OverflowError: more than TIMEOUT_MAX

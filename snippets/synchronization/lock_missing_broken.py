@@ -1,15 +1,21 @@
 """Two threads withdraw from one account, and one withdrawal is lost."""
 
 import threading
+from contextlib import suppress
 
-both_have_read = threading.Barrier(2)  # makes the bad timing certain
 balance = 100
+# --8<-- [start:scaffold]
+both_have_read = threading.Barrier(2)
+# --8<-- [end:scaffold]
 
 
 def withdraw(amount):
     global balance
     current = balance
-    both_have_read.wait(timeout=5)
+    # --8<-- [start:scaffold]
+    with suppress(threading.BrokenBarrierError):
+        both_have_read.wait(timeout=0.3)  # both have read, if both can
+    # --8<-- [end:scaffold]
     balance = current - amount
 
 
@@ -18,7 +24,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("balance:", balance, "should be 40")
+print(f"balance {balance}, should be 40")
 
 # Output:
-# balance: 70 should be 40
+# balance 70, should be 40

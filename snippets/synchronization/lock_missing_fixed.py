@@ -1,15 +1,25 @@
 """With a lock around read and write both withdrawals count."""
 
 import threading
+from contextlib import suppress
 
 balance_lock = threading.Lock()
 balance = 100
+# --8<-- [start:scaffold]
+both_have_read = threading.Barrier(2)
+# --8<-- [end:scaffold]
 
 
 def withdraw(amount):
     global balance
-    with balance_lock:  # acquired here, released on every way out
+    # --8<-- [start:cure]
+    with balance_lock:
+        # --8<-- [end:cure]
         current = balance
+        # --8<-- [start:scaffold]
+        with suppress(threading.BrokenBarrierError):
+            both_have_read.wait(timeout=0.3)  # both have read, if both can
+        # --8<-- [end:scaffold]
         balance = current - amount
 
 
@@ -18,7 +28,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("balance:", balance, "should be 40")
+print(f"balance {balance}, should be 40")
 
 # Output:
-# balance: 40 should be 40
+# balance 40, should be 40

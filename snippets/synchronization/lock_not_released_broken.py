@@ -3,19 +3,19 @@
 import threading
 
 lock = threading.Lock()
+stock = {"tea": 3}
 
 
-def update(text):
+def take(name):
     lock.acquire()
-    number = int(text)  # may raise
+    stock[name] -= 1  # raises where there is no such name
     lock.release()
-    return number
 
 
 try:
-    update("twelve")
-except ValueError:
-    print("update failed; lock still held:", lock.locked())
+    take("milk")
+except KeyError:
+    print("take failed; the lock is", "held" if lock.locked() else "free")
 
 # Output:
-# update failed; lock still held: True
+# take failed; the lock is held

@@ -2,18 +2,23 @@
 
 import threading
 
+# --8<-- [start:pattern]
 lock = threading.Lock()
+stock = {"tea": 3}
 
 
-def update(text):
+def take(name):
+    # --8<-- [start:cure]
     with lock:
-        return int(text)
+        # --8<-- [end:cure]
+        stock[name] -= 1  # raises where there is no such name
 
 
+# --8<-- [end:pattern]
 try:
-    update("twelve")
-except ValueError:
-    print("update failed; lock still held:", lock.locked())
+    take("milk")
+except KeyError:
+    print("take failed; the lock is", "held" if lock.locked() else "free")
 
 # Output:
-# update failed; lock still held: False
+# take failed; the lock is free

@@ -1,8 +1,10 @@
-"""Run a function once; whoever calls meanwhile waits for its result."""
+"""Of two threads one runs the function, the other waits for its result."""
 
 import threading
+from contextlib import suppress
 
 
+# --8<-- [start:pattern]
 class Once:
     def __init__(self, function):
         self._function = function
@@ -10,31 +12,49 @@ class Once:
         self._done = False
 
     def __call__(self):
+        # --8<-- [start:cure]
         with self._lock:
+            # --8<-- [end:cure]
             if not self._done:
                 self._result = self._function()  # may raise: not done
                 self._done = True
             return self._result
 
 
-answers = iter([ConnectionError("no answer"), "connected"])
+# --8<-- [end:pattern]
+runs, results = [], []
+# --8<-- [start:scaffold]
+both_inside = threading.Barrier(2)
+# --8<-- [end:scaffold]
 
 
 @Once
 def connect():
-    answer = next(answers)
-    if isinstance(answer, Exception):
-        raise answer
-    return answer
+    runs.append("run")
+    if len(runs) == 1:
+        raise ConnectionError("no answer")
+    # --8<-- [start:scaffold]
+    with suppress(threading.BrokenBarrierError):
+        both_inside.wait(timeout=0.3)  # both are in, if both can be
+    # --8<-- [end:scaffold]
+    return "connected"
 
 
-for _ in range(3):
-    try:
-        print(connect())
-    except ConnectionError as error:
-        print("failed:", error)
+try:
+    connect()
+except ConnectionError as error:
+    print("the first call failed:", error)
+threads = [
+    threading.Thread(target=lambda: results.append(connect())) for _ in "ab"
+]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("then two threads called:", results)
+print("the function ran", len(runs), "times: one failed, one counted")
 
 # Output:
-# failed: no answer
-# connected
-# connected
+# the first call failed: no answer
+# then two threads called: ['connected', 'connected']
+# the function ran 2 times: one failed, one counted

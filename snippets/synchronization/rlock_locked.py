@@ -5,12 +5,14 @@
 
 import threading
 
-lock = threading.RLock()
-changed = threading.Condition()
-print(lock.locked(), changed.locked())
-with lock, changed:
-    print(lock.locked(), changed.locked())
+for guard in (threading.RLock(), threading.Condition()):
+    before = guard.locked()
+    with guard:
+        during = guard.locked()
+    print(
+        f"{type(guard).__name__}: locked before {before}, inside {during}"
+    )
 
 # Output:
-# False False
-# True True
+# RLock: locked before False, inside True
+# Condition: locked before False, inside True

@@ -20,7 +20,7 @@ class Account:
     def add_interest(self):
         with self.lock:
             print("lock held; now calling deposit")
-            self.deposit(self.balance // 10)  # waits for ever
+            self.deposit(self.balance // 10)
 
 
 account = Account()

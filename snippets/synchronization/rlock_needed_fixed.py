@@ -14,6 +14,7 @@ class Account:
 
     def add_interest(self):
         with self.lock:
+            print("lock held; now calling deposit")
             self.deposit(self.balance // 10)
 
 
@@ -22,4 +23,5 @@ account.add_interest()
 print("balance:", account.balance)
 
 # Output:
+# lock held; now calling deposit
 # balance: 110

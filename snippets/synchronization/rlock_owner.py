@@ -1,38 +1,26 @@
 """An RLock belongs to a thread and is free after the last release."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 lock = threading.RLock()
+with ThreadPoolExecutor(max_workers=1) as other:  # another thread
+    lock.acquire()
+    lock.acquire()
+    try:
+        other.submit(lock.release).result()
+    except RuntimeError as error:
+        print("another thread releases it: RuntimeError:", error)
 
-
-def try_from_another_thread():
-    answers = []
-
-    def attempt():
-        answers.append(lock.acquire(blocking=False))
-        if answers[0]:
-            lock.release()
-
-    thread = threading.Thread(target=attempt)
-    thread.start()
-    thread.join()
-    return answers[0]
-
-
-lock.acquire()
-lock.acquire()
-print("held twice, free to others:", try_from_another_thread())
-lock.release()
-print("released once:", try_from_another_thread())
-lock.release()
-print("released twice:", try_from_another_thread())
-try:
-    lock.release()
-except RuntimeError as error:
-    print("RuntimeError:", error)
+    for releases in (1, 2):
+        lock.release()
+        got = other.submit(lock.acquire, blocking=False).result()
+        print(
+            f"after release {releases}: {'free' if got else 'still held'}"
+        )
+    other.submit(lock.release).result()
 
 # Output:
-# held twice, free to others: False
-# released once: False
-# released twice: True
-# RuntimeError: cannot release un-acquired lock
+# another thread releases it: RuntimeError: cannot release un-acquired lock
+# after release 1: still held
+# after release 2: free

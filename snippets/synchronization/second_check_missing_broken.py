@@ -2,28 +2,32 @@
 
 import threading
 
-both_have_checked = threading.Barrier(2)  # makes the bad timing certain
 build_lock = threading.Lock()
 builds = []
 connection = None
+# --8<-- [start:scaffold]
+both_have_checked = threading.Barrier(2)
+# --8<-- [end:scaffold]
 
 
 def get_connection():
     global connection
-    if connection is None:
+    if connection is None:  # only saves time once it is built
+        # --8<-- [start:scaffold]
         both_have_checked.wait(timeout=5)
+        # --8<-- [end:scaffold]
         with build_lock:
             builds.append("build")
-            connection = object()
+            connection = object()  # bound when it is finished
     return connection
 
 
-threads = [threading.Thread(target=get_connection) for _ in range(2)]
+threads = [threading.Thread(target=get_connection) for _ in "ab"]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("built", len(builds), "times")
+print("times built:", len(builds))
 
 # Output:
-# built 2 times
+# times built: 2

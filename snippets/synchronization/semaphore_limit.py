@@ -1,30 +1,34 @@
-"""At most two of six threads are inside at the same time."""
+"""Six threads come, and two at a time are inside."""
 
 import threading
+from contextlib import suppress
 
-slots = threading.Semaphore(2)
-lock = threading.Lock()
-two_inside = threading.Barrier(2)
-inside = most = 0
+slots = threading.BoundedSemaphore(2)
+inside, counts = [], []
+# --8<-- [start:scaffold]
+all_inside = threading.Barrier(6)
+# --8<-- [end:scaffold]
 
 
-def fetch():
-    global inside, most
+def fetch(name):
+    # --8<-- [start:cure]
     with slots:
-        with lock:
-            inside += 1
-            most = max(most, inside)
-        two_inside.wait(timeout=5)  # leave in pairs: both slots get used
-        with lock:
-            inside -= 1
+        # --8<-- [end:cure]
+        inside.append(name)
+        counts.append(len(inside))
+        # --8<-- [start:scaffold]
+        with suppress(threading.BrokenBarrierError):
+            all_inside.wait(timeout=0.3)  # all six are in, if all can be
+        # --8<-- [end:scaffold]
+        inside.remove(name)
 
 
-threads = [threading.Thread(target=fetch) for _ in range(6)]
+threads = [threading.Thread(target=fetch, args=(n,)) for n in "abcdef"]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("most inside at once:", most)
+print("most inside at once:", max(counts))
 
 # Output:
 # most inside at once: 2

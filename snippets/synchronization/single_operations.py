@@ -1,4 +1,4 @@
-"""Single list operations lose and repeat nothing."""
+"""Four threads take tickets from one list by pop: none is sold twice."""
 
 import threading
 
@@ -20,7 +20,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("each ticket sold once:", sorted(sold) == list(range(2000)))
+print(len(sold), "sold,", len(set(sold)), "different, left:", len(tickets))
 
 # Output:
-# each ticket sold once: True
+# 2000 sold, 2000 different, left: 0

@@ -1,36 +1,62 @@
-"""Five primitives, one job: count downloads, three at a time."""
+"""Five downloads begin together, run three at a time and are counted."""
 
 import threading
+from contextlib import suppress
+from time import sleep
 
-start = threading.Event()  # go, for everyone at once
-slots = threading.Semaphore(3)  # at most three inside
-count_lock = threading.Lock()  # one thread changes the count
-all_done = threading.Barrier(5 + 1)  # everyone meets here
-running = most = finished = 0
+start = threading.Event()  # a fact: go
+slots = threading.BoundedSemaphore(3)  # a number of users
+count_lock = threading.Lock()  # access to data
+all_done = threading.Barrier(5 + 1)  # a meeting
+inside, insiders, finished = [], [], 0
+# --8<-- [start:scaffold]
+began, all_inside = threading.Event(), threading.Barrier(5)
+# --8<-- [end:scaffold]
 
 
-def download():
-    global running, most, finished
+def download(name):
+    global finished
+    # --8<-- [start:cure]
     start.wait()
+    # --8<-- [end:cure]
+    began.set()
+    # --8<-- [start:cure]
     with slots:
-        with count_lock:
-            running += 1
-            most = max(most, running)
-        # ... the transfer itself ...
-        with count_lock:
-            running -= 1
-            finished += 1
-    all_done.wait(timeout=5)
+        # --8<-- [end:cure]
+        inside.append(name)
+        insiders.append(len(inside))
+        # --8<-- [start:scaffold]
+        with suppress(threading.BrokenBarrierError):
+            all_inside.wait(timeout=0.3)  # all five are in, if all can be
+        # --8<-- [end:scaffold]
+        inside.remove(name)
+    # --8<-- [start:cure]
+    with count_lock:
+        # --8<-- [end:cure]
+        count = finished
+        # --8<-- [start:scaffold]
+        sleep(0.02)  # time for another to read the same count
+        # --8<-- [end:scaffold]
+        finished = count + 1
+    # --8<-- [start:cure]
+    all_done.wait()
+    # --8<-- [end:cure]
 
 
-threads = [threading.Thread(target=download) for _ in range(5)]
+threads = [threading.Thread(target=download, args=(n,)) for n in "abcde"]
 for thread in threads:
     thread.start()
+print("before the start:", "one began" if began.wait(0.2) else "all wait")
 start.set()
-all_done.wait(timeout=5)
-print("finished:", finished, "never more than three:", most <= 3)
+# --8<-- [start:cure]
+all_done.wait()
+# --8<-- [end:cure]
+print("most at a time:", max(insiders, default=0))
+print("finished:", finished)
 for thread in threads:
     thread.join()
 
 # Output:
-# finished: 5 never more than three: True
+# before the start: all wait
+# most at a time: 3
+# finished: 5
