@@ -5,15 +5,17 @@
 # timeout = 1
 # platforms = ["linux", "darwin"]
 # ///
-"""A C function that waits while it holds the GIL stops every thread."""
+"""A C function that waits with the GIL held keeps the writer out."""
 
 import ctypes
 import os
 import sys
 import threading
 
+# --8<-- [start:scaffold]
 sys.setswitchinterval(3600)  # the writer shall not slip in before the read
-libc = ctypes.PyDLL(None)  # calls with the GIL held
+# --8<-- [end:scaffold]
+libc = ctypes.PyDLL(None)  # keeps the GIL during each call
 reader, writer = os.pipe()
 waiting = threading.Event()
 
@@ -28,7 +30,9 @@ buffer = ctypes.create_string_buffer(5)
 print("reading")
 waiting.set()
 libc.read(reader, buffer, 5)
-print("never printed")
+print("got", buffer.raw)
+os.close(reader)
+os.close(writer)
 
 # Output:
 # reading

@@ -1,14 +1,19 @@
 # /// script
 # [tool.snippet]
+# build = "default"
 # platforms = ["linux", "darwin"]
 # ///
-"""The same C function, called without the GIL."""
+"""A C function called without the GIL lets the writer run."""
 
 import ctypes
 import os
+import sys
 import threading
 
-libc = ctypes.CDLL(None)  # releases the GIL around each call
+# --8<-- [start:scaffold]
+sys.setswitchinterval(3600)  # the writer shall not slip in before the read
+# --8<-- [end:scaffold]
+libc = ctypes.CDLL(None)  # gives the GIL away during each call
 reader, writer = os.pipe()
 waiting = threading.Event()
 

@@ -7,7 +7,12 @@ both_have_read = threading.Barrier(2)
 
 
 def price():
-    both_have_read.wait(timeout=5)  # the old total is read already
+    # --8<-- [start:scaffold]
+    try:
+        both_have_read.wait(timeout=0.5)  # the old total is read already
+    except threading.BrokenBarrierError:
+        pass  # the other thread cannot get in
+    # --8<-- [end:scaffold]
     return 10
 
 

@@ -1,22 +1,28 @@
-"""The value is computed first; reading and writing the total is locked."""
+"""Under the lock the second thread reads what the first has written."""
 
 import threading
 
 total = 0
 total_lock = threading.Lock()
-both_are_here = threading.Barrier(2)
+both_have_read = threading.Barrier(2)
 
 
 def price():
-    both_are_here.wait(timeout=5)
+    # --8<-- [start:scaffold]
+    try:
+        both_have_read.wait(timeout=0.5)  # the old total is read already
+    except threading.BrokenBarrierError:
+        pass  # the other thread cannot get in
+    # --8<-- [end:scaffold]
     return 10
 
 
 def add_price():
     global total
-    amount = price()  # slow work outside the lock
+    # --8<-- [start:cure]
     with total_lock:
-        total += amount
+        # --8<-- [end:cure]
+        total += price()
 
 
 threads = [threading.Thread(target=add_price) for _ in range(2)]

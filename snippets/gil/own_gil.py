@@ -23,7 +23,9 @@ thread = threading.Thread(target=other.exec, args=(WORK,))
 thread.start()
 while state[0] == 0:
     time.sleep(0.001)
+# --8<-- [start:scaffold]
 sys.setswitchinterval(3600)  # from here on this GIL stays where it is
+# --8<-- [end:scaffold]
 state[0] = 2
 while state[1] == 0:
     pass

@@ -2,21 +2,24 @@
 # [tool.snippet]
 # build = "default"
 # ///
-"""Every new reference writes to the object; None is exempt since 3.12."""
+"""Each reference stored adds one to the object's count, None's aside."""
 
 import sys
 
 
 def references_added(thing):
     before = sys.getrefcount(thing)
-    keep = [thing] * 1000
-    return sys.getrefcount(thing) - before, len(keep)
+    keep = []
+    for _ in range(1000):
+        keep.append(thing)
+    return sys.getrefcount(thing) - before
 
 
-print("a list:", references_added([])[0])
+print("a list:", references_added([]))
 immortal = sys.version_info >= (3, 12)
-print("None:  ", references_added(None)[0] == (0 if immortal else 1000))
+if references_added(None) == (0 if immortal else 1000):
+    print("None: 0 since 3.12, 1000 before")
 
 # Output:
 # a list: 1000
-# None:   True
+# None: 0 since 3.12, 1000 before

@@ -7,7 +7,9 @@
 import sys
 import threading
 
-sys.setswitchinterval(3600)  # never ask the running thread for the GIL
+# --8<-- [start:scaffold]
+sys.setswitchinterval(3600)  # nobody asks for the GIL within the hour
+# --8<-- [end:scaffold]
 gate = threading.Lock()
 gate.acquire()
 ran = []

@@ -4,14 +4,16 @@
 # hangs = true
 # timeout = 1
 # ///
-"""A loop that never gives the GIL away waits for a thread that needs it."""
+"""A loop that keeps the GIL waits for a thread that needs it."""
 
 import sys
 import threading
 
-sys.setswitchinterval(3600)  # so that only a voluntary release counts
+# --8<-- [start:scaffold]
+sys.setswitchinterval(3600)  # nobody asks for the GIL within the hour
 gate = threading.Lock()
 gate.acquire()
+# --8<-- [end:scaffold]
 ready = False
 
 
@@ -26,7 +28,7 @@ print("waiting")
 gate.release()  # `other` is ready: it lacks only the GIL
 while not ready:
     pass
-print("never printed")
+print("ready")
 
 # Output:
 # waiting

@@ -2,15 +2,17 @@
 # [tool.snippet]
 # build = "default"
 # ///
-"""The same loop ends once a blocking call in it gives the GIL away."""
+"""A blocking call in the loop gives the GIL away, and the loop ends."""
 
 import sys
 import threading
 import time
 
-sys.setswitchinterval(3600)
+# --8<-- [start:scaffold]
+sys.setswitchinterval(3600)  # nobody asks for the GIL within the hour
 gate = threading.Lock()
 gate.acquire()
+# --8<-- [end:scaffold]
 ready = False
 
 

@@ -1,10 +1,12 @@
-"""How long a thread waits before it asks for the GIL: reading, setting."""
+"""The switch interval can be read and set; it must be above zero."""
 
 import subprocess
 import sys
 
 ask = "import sys; print(sys.getswitchinterval())"
-fresh = subprocess.run([sys.executable, "-I", "-c", ask], stdout=-1)
+fresh = subprocess.run(
+    [sys.executable, "-I", "-c", ask], stdout=subprocess.PIPE
+)
 print("default:", fresh.stdout.decode().strip(), "seconds")
 
 sys.setswitchinterval(0.001)
