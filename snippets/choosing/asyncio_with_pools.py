@@ -1,4 +1,4 @@
-"""One event loop: blocking calls go to threads, computing to processes."""
+"""One event loop hands blocking to threads, and computing to processes."""
 
 import asyncio
 import multiprocessing

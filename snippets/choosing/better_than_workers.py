@@ -1,4 +1,4 @@
-"""Fewer steps beat more workers: the same answer, counted."""
+"""A dictionary gives the same answer in fewer steps than 16 cores do."""
 
 names = [f"user{number}" for number in range(1000)]
 wanted = names[::-1]

@@ -1,24 +1,26 @@
-"""A blocking call in a task: nothing else runs until it returns."""
+"""A blocking call in a task keeps the other tasks from running."""
 
 import asyncio
-import time
+import threading
 
 
-async def heartbeat(beats):
-    while True:
-        beats.append("beat")
-        await asyncio.sleep(0)
+def blocking_call(other_task_ran):
+    return other_task_ran.wait(timeout=1)  # knows nothing of asyncio
+
+
+async def other_task(ran):
+    ran.set()
 
 
 async def main():
-    beats = []
-    heart = asyncio.create_task(heartbeat(beats))
-    time.sleep(0.1)  # a library that knows nothing of asyncio
-    print("beats during the call:", len(beats))
-    heart.cancel()
+    ran = threading.Event()
+    task = asyncio.create_task(other_task(ran))
+    in_time = blocking_call(ran)
+    print("another task ran meanwhile" if in_time else "nothing else ran")
+    await task
 
 
 asyncio.run(main())
 
 # Output:
-# beats during the call: 0
+# nothing else ran

@@ -1,4 +1,4 @@
-"""Computing in threads and in processes: CPU time over wall time."""
+"""Two threads and two processes compute; the cores they use are measured."""
 
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

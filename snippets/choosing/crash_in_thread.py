@@ -1,4 +1,4 @@
-"""A thread that dies the same way takes the whole program along."""
+"""A thread that dies so takes the whole program along."""
 
 import subprocess
 import sys

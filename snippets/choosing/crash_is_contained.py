@@ -1,4 +1,4 @@
-"""A worker that dies takes its process along, and not the others."""
+"""A child process that dies leaves the main process alive."""
 
 import multiprocessing
 import os
@@ -9,12 +9,12 @@ def crash():
 
 
 if __name__ == "__main__":
-    worker = multiprocessing.Process(target=crash)
-    worker.start()
-    worker.join()
-    print("worker ended with", worker.exitcode)
+    child = multiprocessing.Process(target=crash)
+    child.start()
+    child.join()
+    print("child ended with", child.exitcode)
     print("main process goes on")
 
 # Output:
-# worker ended with 3
+# child ended with 3
 # main process goes on

@@ -15,25 +15,30 @@ held, done = threading.Event(), threading.Event()
 def hold():
     with lock:
         held.set()
-        done.wait()
+        done.wait(timeout=60)
 
 
 def child(answers):
-    answers.put(lock.acquire(timeout=0.2))  # without timeout: for ever
+    got = lock.acquire(timeout=0.5)  # without timeout: for ever
+    answers.put(
+        "got the lock" if got else "the lock is held, by nobody here"
+    )
 
 
 if __name__ == "__main__":
+    # --8<-- [start:scaffold]
     # Python 3.12 and later warn of just this.
     warnings.simplefilter("ignore", DeprecationWarning)
+    # --8<-- [end:scaffold]
     threading.Thread(target=hold).start()
-    held.wait()
-    fork = multiprocessing.get_context("fork")
-    answers = fork.SimpleQueue()
-    process = fork.Process(target=child, args=(answers,))
+    held.wait(timeout=5)
+    context = multiprocessing.get_context("fork")
+    answers = context.SimpleQueue()
+    process = context.Process(target=child, args=(answers,))
     process.start()
-    done.set()
     process.join()
-    print("child got the lock:", answers.get())
+    done.set()
+    print("child:", answers.get())
 
 # Output:
-# child got the lock: False
+# child: the lock is held, by nobody here

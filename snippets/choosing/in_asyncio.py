@@ -1,4 +1,4 @@
-"""The task in asyncio: one thread, several waits at once."""
+"""In asyncio one thread waits for several pages at once."""
 
 import asyncio
 

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""The task in interpreters: several cores, one process."""
+"""In interpreters several cores compute in one process."""
 
 from concurrent.futures import InterpreterPoolExecutor
 

@@ -1,4 +1,4 @@
-"""The task in processes: Python code that computes on several cores."""
+"""In processes Python code computes on several cores."""
 
 from concurrent.futures import ProcessPoolExecutor
 

@@ -1,4 +1,4 @@
-"""The task in threads: ordinary blocking code, several waits at once."""
+"""In threads ordinary blocking code waits for several pages at once."""
 
 from concurrent.futures import ThreadPoolExecutor
 from time import sleep
@@ -9,9 +9,10 @@ def length(page):
     return len(page)
 
 
-pages = ["one", "three", "seventeen"]
-with ThreadPoolExecutor(max_workers=3) as pool:
-    print(list(pool.map(length, pages)))
+if __name__ == "__main__":  # threads don't need it, processes do
+    pages = ["one", "three", "seventeen"]
+    with ThreadPoolExecutor(max_workers=3) as pool:
+        print(list(pool.map(length, pages)))
 
 # Output:
 # [3, 5, 9]

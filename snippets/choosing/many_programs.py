@@ -1,4 +1,4 @@
-"""Several programs at once need no pool of processes around them."""
+"""Several programs run at once without a pool of processes around them."""
 
 import asyncio
 import sys
@@ -12,6 +12,8 @@ async def run(number):
         stdout=asyncio.subprocess.PIPE,
     )
     output, _ = await program.communicate()
+    if program.returncode:
+        raise ChildProcessError(f"ended with {program.returncode}")
     return output.decode().strip()
 
 

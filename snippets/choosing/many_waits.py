@@ -1,4 +1,4 @@
-"""A thousand waits at once, in one thread; one of them is cancelled."""
+"""A thousand tasks wait at once in one thread; one of them is cancelled."""
 
 import asyncio
 import threading

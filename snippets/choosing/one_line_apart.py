@@ -1,4 +1,4 @@
-"""The same call on threads or on processes: what comes back differs."""
+"""A list that a call changes is changed by threads, not by processes."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

@@ -1,21 +1,28 @@
-"""Little's law: how many workers must be under way at once?"""
+"""A pool of the mean size queues for long; two workers more cure it."""
 
-from math import ceil
-
-
-def io_workers(per_second, seconds_each):
-    return ceil(per_second * seconds_each)
+import heapq
+import random
 
 
-def workers_per_core(waiting, computing):
-    return 1 + waiting / computing
+def latencies(workers, per_second=50, seconds=0.2, requests=20_000):
+    """Simulate requests that arrive at random; return what each took."""
+    now, free_at = 0.0, [0.0] * workers
+    draw = random.Random(1)
+    for _ in range(requests):
+        now += draw.expovariate(per_second)
+        start = max(now, heapq.heappop(free_at))
+        heapq.heappush(free_at, start + seconds)
+        yield start + seconds - now
 
 
-print("50 requests/s of 0.2 s:", io_workers(50, 0.2), "workers")
-print("90 ms waiting, 10 ms computing:", workers_per_core(90, 10))
-print("all computing:", workers_per_core(0, 10))
+print("50 requests/s of 0.2 s keep", 50 * 0.2, "workers busy on average")
+for workers in 10, 11, 12:
+    took = list(latencies(workers))
+    mean = sum(took) / len(took)
+    print(f"{workers} workers: mean {mean:.2f} s, worst {max(took):.2f} s")
 
 # Output:
-# 50 requests/s of 0.2 s: 10 workers
-# 90 ms waiting, 10 ms computing: 10.0
-# all computing: 1.0
+# 50 requests/s of 0.2 s keep 10.0 workers busy on average
+# 10 workers: mean 1.12 s, worst 2.69 s
+# 11 workers: mean 0.27 s, worst 0.62 s
+# 12 workers: mean 0.22 s, worst 0.47 s

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.13"
 # ///
-"""A container's limit, told to Python by an option or a variable."""
+"""An option or a variable tells Python how many CPUs to count on."""
 
 import os
 import subprocess
