@@ -183,6 +183,7 @@ def evidence(session: nox.Session) -> None:
 def timelines(session: nox.Session) -> None:
     """Record the timelines that pages show; `-- NAME` picks some."""
     install(session, "run")
+    session.install("jinja2", "pyyaml")  # what shows a timeline reads pages too
     module(session, "lab.trace", *session.posargs)
 
 

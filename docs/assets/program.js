@@ -53,7 +53,7 @@
   }
 
   // A block for the terminal is copied without its prompts and without what was printed.
-  for (const block of document.querySelectorAll(".language-console.highlight")) {
+  for (const block of document.querySelectorAll(".highlight:has(.gp)")) {
     const lines = () => [...block.querySelectorAll(".gp")].map((prompt) => {
       let text = "";
       for (let next = prompt.nextSibling; next && !next.matches?.(".gp, .go"); next = next.nextSibling) text += next.textContent;

@@ -112,7 +112,7 @@
     const now = queue.shift();
     const box = known ? Math.min((marks[now.id]?.[0] ?? 0) + 1, DAYS.length - 1) : 1;
     marks[now.id] = [box, day() + (known ? DAYS[box] : 0)];
-    if (!known) queue.push(now);
+    if (!known) queue.splice(3, 0, now); // after three others
     notice.textContent = "";
     save();
     const rest = DAYS[box] === 1 ? "tomorrow" : `in ${DAYS[box]} days`;

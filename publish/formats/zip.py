@@ -12,7 +12,8 @@ FILE = "python-concurrency-offline.zip"
 GROUP = "offline"
 SITE = ROOT / "site"
 # What no reader needs: addresses for crawlers, debuggers' maps, Material's own search.
-LEFT_OUT = ("404.html", "sitemap.xml", "sitemap.xml.gz", "service-worker.js", "changes.xml")
+OFF_LINE = ("service-worker.js", "assets/service-worker.js")
+LEFT_OUT = ("404.html", "sitemap.xml", "sitemap.xml.gz", "changes.xml", *OFF_LINE)
 UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/", "downloads/", "previews/")
 
 

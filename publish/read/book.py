@@ -54,7 +54,8 @@ class Page:
     @property
     def short(self) -> Element:
         """The short answer: the first paragraph below the heading."""
-        return self.body.find("p")
+        found = self.body.xpath("./p[not(@class)]")  # a line of class about may precede it
+        return found[0] if found else etree.Element("p")
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,6 @@ def card(page: Page, chapter: str) -> dict[str, Any]:
             f"docs/{question.page}:{question.line}: quiz card {question.id} has no short answer: "
             "begin the answer with a paragraph"
         )
-    program = page.body.find(".//details[@data-x]")
     program = next(iter(page.body.xpath(".//details[contains(@class, 'program')]")), None)
     shown = {"code": "", "output": "", "verdict": ""}
     if program is not None:
