@@ -1,4 +1,4 @@
-"""The cheat sheet: its page on two landscape pages of A4; sheet_letter.py is the same for Letter."""
+"""The cheat sheet on two landscape pages of A4; sheet_letter.py is the same for Letter."""
 
 import io
 from typing import Any

@@ -1,5 +1,6 @@
 """A chapter as one running text, for forms that have a page a chapter: EPUB and docset."""
 
+import functools
 from collections.abc import Callable
 
 from lxml import html
@@ -41,7 +42,7 @@ def running(chapter: Chapter, target: Callable[[str, str], str | None]) -> Eleme
     seen: set[str] = set()
     for page in chapter.questions:
         assert page.question is not None
-        part = book.relink(simple(page), lambda a, p=page.name: target(p, a))
+        part = book.relink(simple(page), functools.partial(target, page.name))
         for heading in [*part.iter("h3", "h2", "h1")]:
             heading.tag = f"h{int(heading.tag[1]) + 1}"
         first = part.find("h2")

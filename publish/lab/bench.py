@@ -25,7 +25,8 @@ site_name: plain
 use_directory_urls: false
 theme: {{ name: material, features: [navigation.indexes, navigation.footer, toc.follow] }}
 markdown_extensions: [admonition, attr_list, def_list, footnotes, md_in_html, tables,
-  pymdownx.details, {{ toc: {{ permalink: true }} }}, {{ pymdownx.highlight: {{ linenums_style: pymdownx-inline }} }},
+  pymdownx.details, {{ toc: {{ permalink: true }} }},
+  {{ pymdownx.highlight: {{ linenums_style: pymdownx-inline }} }},
   pymdownx.inlinehilite, pymdownx.superfences, {{ pymdownx.tabbed: {{ alternate_style: true }} }}]
 exclude_docs: data/
 {nav}

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlencode, urlsplit
 
 from lxml import html
 
-from publish import REPO_URL, ROOT, SITE_URL
+from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
 from publish.read import book, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary
@@ -93,7 +93,7 @@ def _about(page: Page) -> None:
     seen = [evidence.seen(snippets.read(name)) for name in sorted(shown)]
     days = [d for each in seen for d in each.values()]
     if days:
-        versions = [v for v in evidence.SUPPORTED if any(v in each for each in seen)]
+        versions = [v for v in SUPPORTED if any(v in each for each in seen)]
         unseen = sum(not each for each in seen)
         more = f", {unseen} of {len(seen)} programs not yet run" if unseen else ""
         line.append(element("span", f"seen on {span(versions)}, {max(days)}{more}", class_="seen"))

@@ -8,7 +8,7 @@ from publish.read import book, names, snippets
 from publish.read.book import Book, Page
 from publish.show import glossary
 
-PROSE = "./p | ./ul | ./ol | ./table | ./div[contains(@class, 'admonition')] | ./h2 | ./details[not(contains(@class, 'program'))]"
+PROSE = "./p | ./ul | ./ol | ./table | ./div[contains(@class, 'admonition')] | ./h2"
 
 
 def entry(page: Page, chapter: str) -> dict[str, Any]:

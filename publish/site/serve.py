@@ -97,7 +97,7 @@ def main(arguments: list[str]) -> int:
         server.watch(str(ROOT / folder))
     print(f"serving on http://{host}:{port or PORT}/")
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
         server.shutdown()
     return 0

@@ -64,5 +64,5 @@ def _mark(element: Element, find: re.Pattern[str], spoken: dict[str, Term], seen
                 last.addnext(link)
                 last.tail = text[done : found.start()]
             last, done = link, found.end()
-        if done:
+        if done and last is not None:
             last.tail = text[done:]

@@ -1,7 +1,6 @@
-"""Sentences that claim more than one case: each universal and each number says what shows it.
+"""Sentences that claim more than one case, and numbers: each says what shows it.
 
-First paragraphs, traps and tables are what readers take away. A universal there (only, never, always
-...) and a number with a unit anywhere in prose need a line in the page's front matter that
+First paragraphs, traps and tables are what readers take away. A universal there (only, never ...) and a number with a unit anywhere in prose need a line in the page's front matter that
 quotes some of its words and names what shows them:
 
     shown:

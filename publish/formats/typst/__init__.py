@@ -4,6 +4,7 @@ import functools
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 from publish import ROOT
 from publish.read import commit
@@ -41,7 +42,7 @@ def fonts() -> str:
     return str(folder)
 
 
-def _compiled(name: str, source: str, **options: object) -> object:
+def _compiled(name: str, source: str, **options: Any) -> Any:
     """Compile Typst source, which is kept in build/typst. Raises PdfError."""
     import typst
 
@@ -91,4 +92,4 @@ def pdf(name: str, source: str, **inputs: str) -> bytes:
 def pictures(name: str, source: str) -> list[bytes]:
     """Compile Typst source into PNG pictures, one a page, a pixel a point. Raises PdfError."""
     made = _compiled(name, source, format="png", ppi=72)
-    return made if isinstance(made, list) else [made]  # type: ignore[list-item]
+    return made if isinstance(made, list) else [made]
