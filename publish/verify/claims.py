@@ -1,7 +1,8 @@
 """Sentences that claim more than one case, and numbers: each says what shows it.
 
-First paragraphs, traps and tables are what readers take away. A universal there (only, never ...) and a number with a unit anywhere in prose need a line in the page's front matter that
-quotes some of its words and names what shows them:
+First paragraphs, traps and tables are what readers take away. A universal there (only, never ...)
+and a number with a unit anywhere in prose need a line in the page's front matter that quotes some
+of its words and names what shows them:
 
     shown:
       - never ends: races/lock_order_broken.py            a program that the page shows

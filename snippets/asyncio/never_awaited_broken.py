@@ -1,5 +1,6 @@
 # /// script
 # [tool.snippet]
+# worlds = { plain = "a warning, and the program goes on" }
 # raises = "RuntimeWarning"
 # ///
 """Calling a coroutine function without await runs nothing."""

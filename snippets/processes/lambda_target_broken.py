@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # [tool.snippet]
+# worlds = { fork = "it runs: nothing is pickled" }
 # raises = "PicklingError"
 # ///
 """A lambda cannot be pickled, so the default start methods refuse it."""

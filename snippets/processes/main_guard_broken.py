@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # [tool.snippet]
+# worlds = { fork = "it runs: the child does not import the file" }
 # raises = "RuntimeError"
 # ///
 """Without a guard the child starts a process while importing."""

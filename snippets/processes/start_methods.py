@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # [tool.snippet]
+# worlds = { fork = "fork is the default", spawn = "spawn is the default" }
 # platforms = ["linux"]
 # ///
 """fork copies the parent's memory, the others import the program anew."""

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# worlds = { plain = "development mode is off" }
+# ///
 """The fault handler is on in development mode, and with -X faulthandler."""
 
 import faulthandler

@@ -1,5 +1,6 @@
 # /// script
 # [tool.snippet]
+# worlds = { plain = "the tracker warns too, up to 3.12" }
 # platforms = ["linux", "darwin"]
 # raises = "FileNotFoundError"
 # ///
