@@ -1,4 +1,4 @@
-"""Two threads and two processes compute; the cores they use are measured."""
+"""The cores used by two threads and by two processes are measured."""
 
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

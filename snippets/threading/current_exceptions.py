@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.12"
 # ///
-"""Which exception each thread is handling at this moment."""
+"""Each thread's current exception can be asked for while it handles it."""
 
 import sys
 import threading

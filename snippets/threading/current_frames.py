@@ -1,4 +1,4 @@
-"""Where every thread is at this moment."""
+"""The stacks of all threads tell where each is at this moment."""
 
 import sys
 import threading

@@ -1,19 +1,20 @@
-"""A daemon thread is cut off at exit: its finally never runs."""
+"""A daemon thread is cut off at exit; its finally block does not run."""
 
 import threading
 
-working = threading.Event()
+working, stop = threading.Event(), threading.Event()
 
 
 def worker():
     try:
         working.set()
-        threading.Event().wait()  # stands for endless work
+        stop.wait()  # stands for work that goes on
     finally:
         print("worker: file closed")
 
 
-threading.Thread(target=worker, daemon=True).start()
+thread = threading.Thread(target=worker, daemon=True)
+thread.start()
 working.wait(timeout=5)
 print("main: leaving")
 

@@ -1,4 +1,4 @@
-"""A thread that is told to stop, and joined, cleans up."""
+"""A thread that is told to stop and joined runs its finally block."""
 
 import threading
 
@@ -8,12 +8,12 @@ working, stop = threading.Event(), threading.Event()
 def worker():
     try:
         working.set()
-        stop.wait()  # work would go on in steps here
+        stop.wait()  # stands for work that goes on
     finally:
         print("worker: file closed")
 
 
-thread = threading.Thread(target=worker)
+thread = threading.Thread(target=worker, daemon=True)
 thread.start()
 working.wait(timeout=5)
 stop.set()

@@ -28,10 +28,10 @@ blocked.wait(timeout=5)
 inject = ctypes.pythonapi.PyThreadState_SetAsyncExc
 inject(ctypes.c_ulong(thread.ident), ctypes.py_object(Killed))
 thread.join(timeout=0.1)
-print("main: still alive", thread.is_alive())
+print("main: it is", "alive" if thread.is_alive() else "dead", "as before")
 wake.release()
 thread.join()
 
 # Output:
-# main: still alive True
+# main: it is alive as before
 # worker: killed, after it woke

@@ -1,8 +1,11 @@
-"""Any thread can raise KeyboardInterrupt in the main thread."""
+"""A thread can raise KeyboardInterrupt in the main thread."""
 
 import _thread
+import signal
 import threading
 
+# The default, unless whoever started the program has SIGINT ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 main_waits, never = threading.Event(), threading.Event()
 
 

@@ -1,4 +1,4 @@
-"""The results are read before the thread that makes them has ended."""
+"""Without join the results are read before the thread has made them."""
 
 import threading
 
@@ -7,18 +7,18 @@ main_has_read = threading.Event()
 
 
 def worker():
-    main_has_read.wait(timeout=5)  # stands for slow work
+    # --8<-- [start:scaffold]
+    main_has_read.wait(timeout=0.5)  # stands for slow work
+    # --8<-- [end:scaffold]
     results.append("done")
 
 
 thread = threading.Thread(target=worker)
 thread.start()
-print("without join:", results)
+print("results:", results)
+# --8<-- [start:scaffold]
 main_has_read.set()
-
-thread.join()
-print("after join:", results)
+# --8<-- [end:scaffold]
 
 # Output:
-# without join: []
-# after join: ['done']
+# results: []

@@ -1,4 +1,4 @@
-"""join waits for its thread, and returns at once if that has ended."""
+"""Each join waits for its thread, and returns at once if it has ended."""
 
 import threading
 from time import sleep

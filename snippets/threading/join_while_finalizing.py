@@ -1,10 +1,14 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""Joining a daemon thread during finalization is refused."""
+"""Joining a daemon thread while the interpreter finalizes is refused."""
 
 import sys
 import threading
+
+
+def stage():
+    return "finalizing" if sys.is_finalizing() else "running"
 
 
 class Watcher:
@@ -15,7 +19,7 @@ class Watcher:
         self.thread.start()
 
     def __del__(self):
-        print("finalizing:", sys.is_finalizing())
+        print("__del__:", stage())
         try:
             self.thread.join()
         except RuntimeError as error:
@@ -23,9 +27,9 @@ class Watcher:
 
 
 watcher = Watcher()
-print("main: last line; finalizing:", sys.is_finalizing())
+print("main, last line:", stage())
 
 # Output:
-# main: last line; finalizing: False
-# finalizing: True
+# main, last line: running
+# __del__: finalizing
 # PythonFinalizationError: cannot join thread at interpreter shutdown

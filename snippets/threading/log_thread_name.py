@@ -1,4 +1,4 @@
-"""The name of a thread in every line of the log."""
+"""A log line can carry the name of the thread that wrote it."""
 
 import logging
 import sys

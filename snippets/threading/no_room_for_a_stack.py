@@ -2,7 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux"]
 # ///
-"""A thread cannot start when its stack does not fit into memory."""
+"""A thread whose stack does not fit the address space cannot start."""
 
 import threading
 
@@ -12,7 +12,7 @@ try:
 except ValueError:
     print("4 KiB is too small")
 
-threading.stack_size(64 * 1024**4)  # 64 TiB: more than there is
+threading.stack_size(1024**6)  # 1 EiB: more than any process can address
 try:
     threading.Thread(target=print).start()
 except RuntimeError as error:

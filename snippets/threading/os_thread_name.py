@@ -3,7 +3,7 @@
 # [tool.snippet]
 # platforms = ["linux"]
 # ///
-"""The operating system sees the thread's name, cut to 15 bytes on Linux."""
+"""Linux sees the thread's name, cut to 15 bytes."""
 
 import threading
 from pathlib import Path
@@ -19,7 +19,7 @@ def worker():
 thread = threading.Thread(target=worker, name="mailer-for-invoices")
 thread.start()
 thread.join()
-print(seen)
+print(*seen)
 
 # Output:
-# ['mailer-for-invo']
+# mailer-for-invo

@@ -1,19 +1,21 @@
-"""A pool runs a thousand tasks on a handful of threads."""
+"""A pool of four threads runs four of a hundred jobs at once."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
+four_are_here = threading.Barrier(4)
+workers = set()
 
-def task(number):
-    return threading.get_ident()
+
+def job(number):
+    workers.add(threading.get_ident())
+    four_are_here.wait(timeout=5)  # opens for four at once, again and again
 
 
 with ThreadPoolExecutor(max_workers=4) as pool:
-    idents = list(pool.map(task, range(1000)))
+    done = list(pool.map(job, range(100)))
 
-print("tasks:", len(idents))
-print("threads, at most four:", len(set(idents)) <= 4)
+print(len(done), "jobs on", len(workers), "threads, four at once")
 
 # Output:
-# tasks: 1000
-# threads, at most four: True
+# 100 jobs on 4 threads, four at once

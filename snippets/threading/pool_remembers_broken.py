@@ -1,4 +1,4 @@
-"""In a pool the next task on the thread finds the last one's data."""
+"""In a pool the next job on the thread finds the last one's data."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -13,9 +13,9 @@ def handle(user):
 
 
 with ThreadPoolExecutor(max_workers=1) as pool:
-    print(pool.submit(handle, "ada").result())
-    print(pool.submit(handle, None).result())  # should be anonymous
+    for user in ("ada", None):
+        print(user, "is", pool.submit(handle, user).result())
 
 # Output:
-# ada
-# ada
+# ada is ada
+# None is ada

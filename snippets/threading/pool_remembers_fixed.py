@@ -1,4 +1,9 @@
-"""A context variable set in a context of the task's own ends with it."""
+# /// script
+# [tool.snippet]
+# apart = "a context variable in place of threading.local"
+# instead = "print(user, 'is', pool.submit(handle, user).result())"
+# ///
+"""A context variable set in the job's own context ends with the job."""
 
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
@@ -14,9 +19,12 @@ def handle(user):
 
 with ThreadPoolExecutor(max_workers=1) as pool:
     for user in ("ada", None):
+        # --8<-- [start:cure]
         context = copy_context()  # of the main thread, which set nothing
-        print(pool.submit(context.run, handle, user).result())
+        job = pool.submit(context.run, handle, user)
+        print(user, "is", job.result())
+        # --8<-- [end:cure]
 
 # Output:
-# ada
-# anonymous
+# ada is ada
+# None is anonymous

@@ -1,4 +1,4 @@
-"""Plain threads put results on a queue, each with its key."""
+"""Plain threads put their results on a queue, each with its key."""
 
 import queue
 import threading

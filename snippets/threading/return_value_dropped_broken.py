@@ -1,4 +1,4 @@
-"""What the target returns is thrown away; join gives None."""
+"""A thread throws away what its target returns; join gives None."""
 
 import threading
 
@@ -9,7 +9,8 @@ def square(number):
 
 thread = threading.Thread(target=square, args=(7,))
 thread.start()
-print("result:", thread.join())
+result = thread.join()
+print("result:", result)
 
 # Output:
 # result: None

@@ -1,4 +1,4 @@
-"""Calling run() is a plain call in the thread that makes it."""
+"""Calling run() runs the target in the thread that calls it."""
 
 import threading
 

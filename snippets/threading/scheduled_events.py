@@ -30,7 +30,7 @@ plan.cancel(lunch)
 print("planned at:", [event.time for event in plan.queue])
 print("due now, next in:", plan.run(blocking=False))
 plan.run()
-print("empty:", plan.empty())
+print("nothing left" if plan.empty() else "events left")
 
 # Output:
 # planned at: [60, 60, 3600]
@@ -38,4 +38,4 @@ print("empty:", plan.empty())
 #   60 one minute: first in priority
 #   60 one minute: second in priority
 # 3600 one hour
-# empty: True
+# nothing left

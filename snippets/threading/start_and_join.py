@@ -1,4 +1,4 @@
-"""Start threads with arguments, then wait for all of them."""
+"""Two threads are started with arguments; main waits for both."""
 
 import threading
 
@@ -18,10 +18,10 @@ for thread in threads:
     thread.join()  # blocks until that thread has ended
 
 for thread in threads:
-    print(thread.name, "alive:", thread.is_alive())
+    print(thread.name, "is alive" if thread.is_alive() else "has ended")
 print("fetched:", sorted(pages))
 
 # Output:
-# get-home alive: False
-# get-help alive: False
+# get-home has ended
+# get-help has ended
 # fetched: ['help', 'home']

@@ -3,28 +3,28 @@
 # hangs = true
 # timeout = 1
 # ///
-"""A thread that is blocked never looks at its stop flag."""
+"""A thread that blocks on its queue does not look at its stop event."""
 
 import queue
 import threading
 
-stop, flag_read = threading.Event(), threading.Event()
+stop, about_to_wait = threading.Event(), threading.Event()
 jobs = queue.Queue()
 
 
 def worker():
     while not stop.is_set():
-        flag_read.set()
-        job = jobs.get()  # blocks for as long as the queue is empty
-        print("worker did:", job)
+        about_to_wait.set()
+        jobs.get()  # blocks for as long as the queue is empty
+    print("worker: stopping")
 
 
 thread = threading.Thread(target=worker)
 thread.start()
-flag_read.wait(timeout=5)
+about_to_wait.wait(timeout=5)
 stop.set()
 print("main: stop is set")
-thread.join()  # for ever
+thread.join()
 
 # Output:
 # main: stop is set

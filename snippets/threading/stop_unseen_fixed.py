@@ -1,24 +1,27 @@
-"""The request to stop travels the way the thread is waiting."""
+"""An item on the queue wakes the thread, and it sees the event."""
 
 import queue
 import threading
 
-STOP = object()
+stop, about_to_wait = threading.Event(), threading.Event()
 jobs = queue.Queue()
 
 
 def worker():
-    while (job := jobs.get()) is not STOP:
-        print("worker did:", job)
+    while not stop.is_set():
+        about_to_wait.set()
+        jobs.get()  # blocks for as long as the queue is empty
     print("worker: stopping")
 
 
 thread = threading.Thread(target=worker)
 thread.start()
-jobs.put("one job")
-jobs.put(STOP)
+about_to_wait.wait(timeout=5)
+stop.set()
+print("main: stop is set")
+jobs.put(None)  # wakes whoever waits for a job
 thread.join()
 
 # Output:
-# worker did: one job
+# main: stop is set
 # worker: stopping

@@ -1,4 +1,8 @@
-"""Ask a thread to stop with an event that it looks at."""
+# /// script
+# [tool.snippet]
+# timeout = 5
+# ///
+"""A thread ends by itself when it sees the event that asks it to."""
 
 import threading
 
@@ -14,11 +18,15 @@ def worker():
 
 thread = threading.Thread(target=worker)
 thread.start()
-first_step.wait(timeout=5)
-stop.set()
-thread.join()
-print("main: stopped", not thread.is_alive())
+try:
+    first_step.wait(timeout=5)  # stands for the rest of the program
+finally:
+    # --8<-- [start:cure]
+    stop.set()
+    # --8<-- [end:cure]
+    thread.join()
+print("main: the thread has ended")
 
 # Output:
 # worker: stopping, nothing half done
-# main: stopped True
+# main: the thread has ended

@@ -1,20 +1,27 @@
-"""After the main thread has ended no pool takes new work."""
+"""A thread that outlives the main thread cannot submit to a pool."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
 pool = ThreadPoolExecutor()
+# --8<-- [start:scaffold]
+other_pool = ThreadPoolExecutor()
+idle = other_pool.submit(threading.current_thread).result()
+# --8<-- [end:scaffold]
 
 
 def worker():
-    threading.main_thread().join()
+    # --8<-- [start:scaffold]
+    idle.join(timeout=1)  # ends when Python shuts the pools down, at exit
+    # --8<-- [end:scaffold]
     try:
-        pool.submit(print, "never printed")
+        print("worker: the pool says", pool.submit(str, 42).result())
     except RuntimeError as error:
         print("RuntimeError:", error)
 
 
-threading.Thread(target=worker).start()
+thread = threading.Thread(target=worker)
+thread.start()
 print("main: last line")
 
 # Output:

@@ -1,4 +1,4 @@
-"""target=worker() runs worker at once, here, and the thread runs None."""
+"""target=worker() runs worker at once, here; the thread has no target."""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""The work is a function; the thread is an argument-carrying shell."""
+"""The work is a plain function; the thread carries its arguments."""
 
 import threading
 
@@ -16,7 +16,7 @@ thread = threading.Thread(
 )
 thread.start()
 thread.join()
-print(sent)
+print(*sent)
 
 # Output:
-# ['Invoice to ada@example.org']
+# Invoice to ada@example.org

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""Thread(context=...) says which context variables a thread sees."""
+"""Thread(context=...) decides which context variables a thread sees."""
 
 import threading
 from contextvars import Context, ContextVar, copy_context

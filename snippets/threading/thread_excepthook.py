@@ -1,4 +1,4 @@
-"""threading.excepthook sees what no thread has caught."""
+"""threading.excepthook sees what its thread has not caught."""
 
 import threading
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # raises = "ValueError"
 # ///
-"""A thread dies of an exception; join and the exit status hide it."""
+"""The exception ends its thread; join and the exit status hide it."""
 
 import threading
 
@@ -11,13 +11,17 @@ def worker():
     raise ValueError("no such customer")
 
 
-thread = threading.Thread(target=worker)
-thread.start()
-thread.join()  # raises nothing
-print("main carries on; the program will exit with status 0")
+try:
+    thread = threading.Thread(target=worker)
+    thread.start()
+    thread.join()
+except ValueError as error:
+    print("main thread: caught", error)
+else:
+    print("main thread: nothing to catch")
 
 # Output:
-# main carries on; the program will exit with status 0
+# main thread: nothing to catch
 
 # Error:
 # ValueError: no such customer

@@ -1,11 +1,16 @@
-"""A thread object before, during and after its one run."""
+"""A thread object is new, then alive, then ended, and runs once."""
 
 import threading
 
 release = threading.Event()
 thread = threading.Thread(target=release.wait, args=(5,))
 
-print("new: alive", thread.is_alive(), "ident", thread.ident)
+
+def state():
+    return "alive" if thread.is_alive() else "not alive"
+
+
+print("new:", state(), "ident", thread.ident)
 try:
     thread.join()
 except RuntimeError as error:
@@ -13,20 +18,20 @@ except RuntimeError as error:
 
 thread.start()
 print("join returns", thread.join(timeout=0.01))  # None either way
-print("so ask: alive", thread.is_alive())
+print("so ask:", state())
 
 release.set()
 thread.join()
-print("ended: alive", thread.is_alive())
+print("ended:", state())
 try:
     thread.start()
 except RuntimeError as error:
     print("RuntimeError:", error)
 
 # Output:
-# new: alive False ident None
+# new: not alive ident None
 # RuntimeError: cannot join thread before it is started
 # join returns None
-# so ask: alive True
-# ended: alive False
+# so ask: alive
+# ended: not alive
 # RuntimeError: threads can only be started once

@@ -4,23 +4,21 @@ import threading
 
 request = threading.local()
 request.user = "nobody"
-seen = []
 
 
 def worker(user):
-    missing = not hasattr(request, "user")
+    before = getattr(request, "user", "nothing")
     request.user = user
-    seen.append((missing, request.user))
+    print(f"{user}: found {before}, set {request.user}")
 
 
 for user in ("ada", "grace"):
     thread = threading.Thread(target=worker, args=(user,))
     thread.start()
     thread.join()
-
-print(seen)
-print("main thread:", request.user)
+print("main thread: still", request.user)
 
 # Output:
-# [(True, 'ada'), (True, 'grace')]
-# main thread: nobody
+# ada: found nothing, set ada
+# grace: found nothing, set grace
+# main thread: still nobody

@@ -1,4 +1,4 @@
-"""A subclass of local runs __init__ once in each thread that uses it."""
+"""A subclass of local runs __init__ in each thread that touches it."""
 
 import threading
 

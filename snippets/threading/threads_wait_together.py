@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "thread.run()"
+# ///
 """Three threads are inside the same wait at the same moment."""
 
 import threading
@@ -13,13 +17,15 @@ def worker():
 
 threads = [threading.Thread(target=worker) for _ in range(3)]
 for thread in threads:
-    thread.start()
+    # --8<-- [start:cure]
+    thread.start()  # run() would do one after the other
+    # --8<-- [end:cure]
 for thread in threads:
     thread.join()
 
-print("all three waited at once:", not all_here.broken)
+print("the barrier:", "broken" if all_here.broken else "opened for three")
 print("operating-system threads:", len(set(native_ids)))
 
 # Output:
-# all three waited at once: True
+# the barrier: opened for three
 # operating-system threads: 3

@@ -10,16 +10,20 @@ def remind(text):
     done.set()
 
 
+# --8<-- [start:pattern]
 reminder = threading.Timer(0.01, remind, args=("stand up",))
-too_late = threading.Timer(3600, remind, args=("never shown",))
-too_late.start()
 reminder.start()
+# --8<-- [end:pattern]
 done.wait(timeout=5)
 
+too_late = threading.Timer(3600, remind, args=("never shown",))
+too_late.start()
+# --8<-- [start:cure]
 too_late.cancel()  # works while it still waits
+# --8<-- [end:cure]
 too_late.join()
-print("cancelled:", too_late.finished.is_set())
+print("the cancelled one has ended without a call")
 
 # Output:
 # timer: stand up
-# cancelled: True
+# the cancelled one has ended without a call

@@ -1,4 +1,4 @@
-"""A trace and a profile function for every thread started from now on."""
+"""threading's hooks trace and profile threads started from now on."""
 
 import threading
 
@@ -23,7 +23,8 @@ def step():
 
 threading.settrace(spy("trace"))
 threading.setprofile(spy("profile"))
-print("set:", bool(threading.gettrace() and threading.getprofile()))
+assert threading.gettrace()
+assert threading.getprofile()
 
 thread = threading.Thread(target=worker)
 thread.start()
@@ -31,8 +32,9 @@ thread.join()
 threading.settrace(None)
 threading.setprofile(None)
 step()  # not traced: the hooks were for new threads only
-print(calls)
+for kind, names in calls.items():
+    print(kind, names)
 
 # Output:
-# set: True
-# {'trace': ['worker', 'step'], 'profile': ['worker', 'step']}
+# trace ['worker', 'step']
+# profile ['worker', 'step']

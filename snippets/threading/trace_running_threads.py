@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.12"
 # ///
-"""Trace and profile threads that are already running."""
+"""The _all_threads hooks trace and profile threads that run already."""
 
 import threading
 

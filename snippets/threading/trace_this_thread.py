@@ -1,4 +1,4 @@
-"""sys.settrace and sys.setprofile are for the calling thread alone."""
+"""sys.settrace and sys.setprofile see the calling thread alone."""
 
 import sys
 import threading
@@ -26,7 +26,7 @@ for install in (sys.settrace, sys.setprofile):
     install(spy)
     in_both_threads()
     install(None)
-print(calls)
+print("steps seen in:", *calls)
 
 # Output:
-# ['MainThread', 'MainThread']
+# steps seen in: MainThread MainThread

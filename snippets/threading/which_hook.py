@@ -1,4 +1,4 @@
-"""An exception goes to the hook of the place where nobody caught it."""
+"""An uncaught exception goes to the hook of the place it came from."""
 
 import sys
 import threading

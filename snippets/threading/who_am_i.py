@@ -3,15 +3,14 @@
 import threading
 
 started, release = threading.Event(), threading.Event()
-facts = {}
 
 
 def worker():
     me = threading.current_thread()
-    facts["name"] = me.name
-    facts["ident"] = me.ident == threading.get_ident()
-    facts["native"] = me.native_id == threading.get_native_id()
-    facts["main"] = me is threading.main_thread()
+    assert me.ident == threading.get_ident()
+    assert me.native_id == threading.get_native_id()
+    print("worker: I am", me.name)
+    print("worker: the first was", threading.main_thread().name)
     started.set()
     release.wait(timeout=5)
 
@@ -19,15 +18,14 @@ def worker():
 thread = threading.Thread(target=worker, name="mailer")
 thread.start()
 started.wait(timeout=5)
-print(facts)
-print(sorted(t.name for t in threading.enumerate()))
-print("alive:", threading.active_count())
+names = sorted(t.name for t in threading.enumerate())
+print("main:", threading.active_count(), "are alive:", *names)
 release.set()
 thread.join()
-print("alive:", threading.active_count())
+print("main:", threading.active_count(), "is alive")
 
 # Output:
-# {'name': 'mailer', 'ident': True, 'native': True, 'main': False}
-# ['MainThread', 'mailer']
-# alive: 2
-# alive: 1
+# worker: I am mailer
+# worker: the first was MainThread
+# main: 2 are alive: MainThread mailer
+# main: 1 is alive
