@@ -21,7 +21,7 @@ from publish.read.snippets import Snippet
 
 KEPT = ROOT / "docs" / "data" / "evidence"
 MADE = ROOT / "build" / "evidence"
-Entry = tuple[str, str]  # digest of the file, day
+Entry = tuple[str, str]  # name of a program, digest of its text
 
 
 def about() -> dict[str, str]:
@@ -68,17 +68,14 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 @functools.cache
-def _known(kept: Path, made: Path, only_made: bool) -> dict[str, dict[str, Entry]]:
-    """Return the entries of each Python, by version and name of program."""
-    found: dict[str, dict[str, Entry]] = {}
+def _known(kept: Path, made: Path, only_made: bool) -> dict[str, dict[Entry, str]]:
+    """Return, for each Python, the days on which texts of programs were seen there."""
+    found: dict[str, dict[Entry, str]] = {}
     for version in SUPPORTED:
-        entries: dict[str, Entry] = {}
+        days = found[version] = {}
         for folder in [made] if only_made else [kept, made]:
-            for name, (digest, day) in (
-                _load(folder / f"{version}.json").get("programs", {}).items()
-            ):
-                entries[name] = (digest, day)
-        found[version] = entries
+            programs = _load(folder / f"{version}.json").get("programs", {})
+            days.update({(name, digest): day for name, (digest, day) in programs.items()})
     return found
 
 
@@ -88,12 +85,8 @@ def seen(snippet: Snippet) -> dict[str, str]:
     Where EVIDENCE=made, the runs in this checkout alone count: CI publishes what it ran itself.
     """
     known = _known(KEPT, MADE, os.environ.get("EVIDENCE") == "made")
-    digest = snippet.digest
-    return {
-        version: entries[snippet.name][1]
-        for version, entries in known.items()
-        if entries.get(snippet.name, ("", ""))[0] == digest
-    }
+    text = (snippet.name, snippet.digest)
+    return {version: days[text] for version, days in known.items() if text in days}
 
 
 def problems(found: Iterable[Snippet]) -> list[str]:
@@ -123,10 +116,12 @@ def disagreements() -> list[str]:
 
 def main() -> int:
     """Put what the runs here have seen into the committed evidence; return the exit status."""
-    names = set(snippets.names())
+    names = {name: snippets.read(name).digest for name in snippets.names()}
     for version in SUPPORTED:
         made = _load(MADE / f"{version}.json")
         programs = made.pop("programs", {})
+        # A run of an older text says nothing of today's.
+        programs = {k: v for k, v in programs.items() if names.get(k) == v[0]}
         if programs:
             path = KEPT / f"{version}.json"
             whole = _load(path).get("programs", {}) | programs

@@ -6,18 +6,17 @@
 
 import os
 import signal
-import threading
 
 # --8<-- [start:signal]
-stop = threading.Event()
+stopping = []
 signal.signal(
     signal.SIGTERM,
-    lambda number, frame: stop.set(),
+    lambda number, frame: stopping.append(1),
 )
 # --8<-- [end:signal]
 os.kill(os.getpid(), signal.SIGTERM)
 # --8<-- [start:loop]
-while not stop.wait(timeout=1):
+while not stopping:
     ...  # one step of the work
 # --8<-- [end:loop]
 print("ended in its own time")
