@@ -143,7 +143,7 @@ def test_every_question_and_chapter_is_light_on_a_later_visit():
 
 
 def test_a_term_says_what_it_means_on_focus_and_hover_and_escape_hides_it(visit):
-    page = visit("threading/stop-thread.html")
+    page = visit(QUESTION)
     term, said = page.locator("a.term").first, page.locator("[role=tooltip]")
     meaning = term.get_attribute("title")
     term.focus()
@@ -161,7 +161,7 @@ def test_a_term_says_what_it_means_on_focus_and_hover_and_escape_hides_it(visit)
 
 
 def test_a_term_at_the_edge_of_a_small_screen_is_explained_on_it(visit):
-    page = visit("threading/stop-thread.html", width=360)
+    page = visit(QUESTION, width=360)
     for term in page.locator("a.term").all():
         term.focus()
         box = page.locator("[role=tooltip]").bounding_box()
