@@ -68,7 +68,7 @@ ROOMS = ("read", "verify", "show", "formats", "site", "lab")
 KERNEL = ("read", "verify")  # what one must understand, with the snippet kind
 APART = (
     *("read/book.py", "read/changes.py", "read/names.py", "verify/blocks.py", "verify/claims.py"),
-    *("verify/cures.py", "verify/orders", "verify/sources.py", "verify/worlds.py"),
+    *("verify/cures.py", "verify/sources.py", "verify/worlds.py"),
 )
 
 

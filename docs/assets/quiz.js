@@ -55,7 +55,8 @@
     <p class="status" aria-live="polite"></p>
     <div class="card">
       <h2 tabindex="-1"></h2>
-      <div class="answer" tabindex="-1" hidden><p></p><pre><code tabindex="0"></code></pre><a>Read the whole answer</a></div>
+      <div class="answer" tabindex="-1" hidden><p></p><div class="highlight"><pre><code tabindex="0"></code></pre></div>
+        <div class="printed"><small></small><pre><code tabindex="0"></code></pre></div><a>Read the whole answer</a></div>
       <div class="actions">
         <button type="button" name="reveal">Show the answer <kbd>space</kbd></button>
         <button type="button" name="wrong">Not yet <kbd>1</kbd></button>
@@ -64,7 +65,7 @@
     </div>`;
   const find = (selector) => quiz.querySelector(selector);
   const [form, notice, status, card] = [".filter", ".notice", ".status", ".card"].map(find);
-  const [title, answer, code] = ["h2", ".answer", "pre"].map((s) => card.querySelector(s));
+  const [title, answer, code, printed] = ["h2", ".answer", "pre", ".printed"].map((s) => card.querySelector(s));
   const [reveal, wrong, right] = ["reveal", "wrong", "right"].map((n) => find(`[name=${n}]`));
   const { chapter, level, forget } = form.elements;
   for (const [select, key] of [[chapter, "chapter"], [level, "level"]])
@@ -93,6 +94,10 @@
       answer.querySelector("p").innerHTML = now.answer;
       code.firstElementChild.innerHTML = now.code;
       code.hidden = !now.code;
+      printed.hidden = !now.output && !now.verdict;
+      printed.querySelector("small").textContent = [now.verdict, now.output && "it prints:"].filter(Boolean).join(": ");
+      printed.querySelector("code").textContent = now.output;
+      printed.querySelector("pre").hidden = !now.output;
       answer.querySelector(":scope > a").href = `${now.page}#${now.id}`;
     } else {
       const days = Object.values(marks).map(([, due]) => due - day()).filter((d) => d > 0);

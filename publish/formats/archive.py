@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import json
 import os
 import tarfile
 import time
@@ -10,9 +11,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from publish import ROOT
-from publish.read.commit import epoch
+from publish.read.commit import epoch, sources
 
 DIST = ROOT / "dist"
+MADE = DIST / "made-from.json"
 
 
 def zipped(files: Mapping[str, bytes], *, stored: str | None = None) -> bytes:
@@ -43,10 +45,26 @@ def tarred(files: Mapping[str, bytes]) -> bytes:
 
 
 def write(name: str, content: bytes) -> Path:
-    """Write dist/`name`, dated by `epoch`, and say how large it is; return its path."""
+    """Write dist/`name`, dated by `epoch`, note what it was made from, and say how large it is."""
     path = DIST / name
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content)
     os.utime(path, (epoch(), epoch()))
+    MADE.write_text(json.dumps(_made() | {name: sources()}, indent=0) + "\n", encoding="utf-8")
     print(f"dist/{name}: {len(content):,} bytes")
     return path
+
+
+def current() -> set[str]:
+    """Return the names of the files in dist/ that were made from the sources of today."""
+    now = sources()
+    return {name for name, of in _made().items() if of == now and (DIST / name).is_file()}
+
+
+def _made() -> dict[str, str]:
+    """Return the digest of the sources that each file in dist/ was made from."""
+    try:
+        found = json.loads(MADE.read_text(encoding="utf-8"))
+        return found if isinstance(found, dict) else {}
+    except (OSError, ValueError):
+        return {}  # then nothing is known of them, and nothing is offered

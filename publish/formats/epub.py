@@ -15,7 +15,6 @@ WHAT = "Every chapter with highlighted code, for e-readers and phones."
 FILE = "python-concurrency.epub"
 GROUP = "offline"
 NAME = "Python concurrency"
-ABOUT = "Questions and answers in which every line of code has been run."
 # The same book in every release: e-readers replace it and keep their place.
 ID = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_DNS, 'python-concurrency-reference')}"
 COVER = ROOT / "publish" / "formats" / "cover.png"
@@ -71,7 +70,7 @@ def contents(whole: Book) -> str:
 def opening(whole: Book) -> str:
     """Return the title page."""
     return (
-        f"<h1>{NAME}</h1>\n<p>{ABOUT}</p>\n<p>{html.escape(whole.proof)} Of {commit.date()}.</p>\n"
+        f"<h1>{NAME}</h1>\n<p>{html.escape(whole.about)}</p>\n<p>{html.escape(whole.proof)} Of {commit.date()}.</p>\n"
         "<p>Code is under the MIT licence, prose under CC BY 4.0. The typeface of the code, "
         "JetBrains Mono, is under the SIL Open Font License.</p>"
     )
@@ -105,12 +104,12 @@ def build(whole: Book) -> bytes:
         files[f"{name}.woff2"] = ((text.FONTS / f"{name}.woff2").read_bytes(), "font/woff2", "")
     files["OFL.txt"] = ((text.FONTS / "OFL.txt").read_bytes(), "text/plain", "")
     packed = {"mimetype": b"application/epub+zip", "META-INF/container.xml": CONTAINER.encode()}
-    packed["book/book.opf"] = package(files).encode()
+    packed["book/book.opf"] = package(files, whole.about).encode()
     packed |= {f"book/{name}": content for name, (content, _, _) in files.items()}
     return zipped(packed, stored="mimetype")
 
 
-def package(files: dict[str, tuple[bytes, str, str]]) -> str:
+def package(files: dict[str, tuple[bytes, str, str]], about: str) -> str:
     """Return the package document: what the book is, what it holds, in which order it is read."""
     items, spine = [], []
     for name, (_, kind, properties) in files.items():
@@ -129,7 +128,7 @@ def package(files: dict[str, tuple[bytes, str, str]]) -> str:
         f"<dc:title>{NAME}</dc:title>",
         "<dc:language>en</dc:language>",
         "<dc:creator>Contributors of the Python concurrency reference</dc:creator>",
-        f"<dc:description>{ABOUT}</dc:description>",
+        f"<dc:description>{html.escape(about)}</dc:description>",
         f"<dc:date>{commit.date()}</dc:date>",
         "<dc:rights>Code MIT, prose CC BY 4.0</dc:rights>",
         f'<meta property="dcterms:modified">{modified}</meta>',

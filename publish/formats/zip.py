@@ -10,7 +10,7 @@ TITLE = "This site, offline"
 WHAT = "Unpack it and open index.html: search and copy buttons work from disk."
 FILE = "python-concurrency-offline.zip"
 GROUP = "offline"
-SITE = ROOT / "site"
+SITE = ROOT / "build" / "offline"  # the finished site, but that it offers no files
 # What no reader needs: addresses for crawlers, debuggers' maps, Material's own search.
 OFF_LINE = ("service-worker.js", "assets/service-worker.js")
 LEFT_OUT = ("404.html", "sitemap.xml", "sitemap.xml.gz", "changes.xml", *OFF_LINE)
@@ -28,7 +28,7 @@ def files(site: Path) -> dict[str, Path]:
 
 
 def build(whole: Book) -> bytes:
-    """Return the zip of the finished site, which the job has just written."""
+    """Return the zip of the finished site in SITE, which the job has just written."""
     folder = FILE.removesuffix(".zip")
     content = {f"{folder}/LICENSE": (ROOT / "LICENSE").read_bytes()}
     for name, path in files(SITE).items():

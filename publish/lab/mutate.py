@@ -90,9 +90,7 @@ def main(arguments: list[str]) -> int:
     accept_interrupts()
     chance = random.Random(options.seed)
     able = [
-        (s, python)
-        for s in snippets.select(options.paths)
-        if not s.ends and (python := pythons.command_for(s))
+        (s, python) for s in snippets.select(options.paths) if (python := pythons.command_for(s))
     ]
     jobs = []
     for snippet, python in chance.sample(able, min(options.programs, len(able))):

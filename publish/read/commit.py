@@ -1,10 +1,12 @@
 """What a build is of: the commit, the day it carries, whether sources differ from it."""
 
+import hashlib
 import os
 import subprocess
 import time
+from pathlib import Path
 
-from publish import ROOT
+from publish import REPO_URL, ROOT, SITE_URL
 
 
 def git(*command: str) -> str:
@@ -21,6 +23,18 @@ def commit() -> tuple[str, bool] | None:
         return name, bool(git("status", "--porcelain", "--", "docs", "snippets", "publish"))
     except (OSError, subprocess.CalledProcessError):
         return None
+
+
+def sources(*more: Path) -> str:
+    """Return a digest of all that a build is made of; `more` names further folders."""
+    whole = hashlib.sha256(f"{commit()} {SITE_URL} {REPO_URL}".encode())
+    whole.update(f"{os.environ.get('SOURCE_DATE_EPOCH')} {os.environ.get('EVIDENCE')}".encode())
+    folders = [*(ROOT / name for name in ("docs", "snippets", "publish")), *more]
+    for path in sorted(p for f in folders for p in f.rglob("*") if p.is_file()):
+        if path.suffix != ".pyc":
+            whole.update(f"{path}\0".encode() + path.read_bytes())
+    whole.update((ROOT / "mkdocs.yml").read_bytes())
+    return whole.hexdigest()
 
 
 def stamp() -> int | None:

@@ -41,7 +41,7 @@ EXACT, ANY_ORDER, PATTERN = MODES
 
 # PEP 723's own reference expression, so that uv and we read the same header.
 HEADER = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\s?")
-RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error|Ends)(?: \((?P<mode>any order|pattern)\))?:$")
+RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error)(?: \((?P<mode>any order|pattern)\))?:$")
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
 ALMOST = re.compile(r"^\s*#.*8<")  # a mark that is not quite one would be published as a comment
 WORD = re.compile(r"[A-Za-z_]\w*")
@@ -54,11 +54,10 @@ KEYS = {
     "platforms": (list, "a list of sys.platform names"),
     "build": (str, '"default" or "free-threaded"'),
     "worlds": (dict, 'a table, { spawn = "what differs there" }'),
-    "step": (str, '"line", "read-write" or "access"'),
     "apart": (str, "why it differs from its twin in more than the cure"),
     "instead": (str, "the line that stands in place of the cure when it is taken out"),
 }
-CHOICES = {"build": ("default", "free-threaded"), "step": ("line", "read-write", "access")}
+CHOICES = {"build": ("default", "free-threaded")}
 
 
 class SnippetError(Exception):
@@ -87,7 +86,6 @@ class Snippet:
     regions: dict[str, tuple[int, ...]]  # the lines of `code`, from 0, that each region holds
     output: Record | None
     error: Record | None
-    ends: Record | None  # of every order of its threads: how it ends
     requires: SpecifierSet
     dependencies: tuple[str, ...]
     timeout: float  # seconds
@@ -96,7 +94,6 @@ class Snippet:
     platforms: tuple[str, ...]
     build: str | None
     worlds: dict[str, str]  # what differs in a world other than ours, by its name
-    step: str
     apart: str | None
     instead: str | None
 
@@ -207,7 +204,6 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         regions=regions,
         output=records.get("Output"),
         error=records.get("Error"),
-        ends=records.get("Ends"),
         requires=requires,
         dependencies=tuple(meta.get("dependencies", ())),
         timeout=float(tool.get("timeout", TIMEOUT)),
@@ -216,7 +212,6 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         platforms=tuple(tool.get("platforms", ())),
         build=tool.get("build"),
         worlds=tool.get("worlds", {}),
-        step=tool.get("step", "line"),
         apart=tool.get("apart"),
         instead=tool.get("instead"),
     )

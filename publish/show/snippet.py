@@ -44,7 +44,7 @@ def show(
     blocks = [_code(here, found, region, code, lines)]
     if output:
         blocks += [_block(found, "Output", found.output), _block(found, "Error", found.error)]
-        if not (found.output or found.error or found.hangs or found.ends):
+        if not (found.output or found.error or found.hangs):
             raise SnippetError(
                 f"snippets/{name} has no record to show: run `nox -s refresh -- {name}`, or ask "
                 "for output=False"

@@ -4,15 +4,14 @@
 `rules` only checks the rules, `expand` writes what the test of published blocks reads.
 """
 
-import hashlib
 import logging
 import os
 import shutil
 import sys
 from pathlib import Path
 
-from publish import REPO_URL, ROOT, SITE_URL, formats
-from publish.formats import archive
+from publish import ROOT, formats
+from publish.formats import archive, zip  # noqa: A004 - the format of that name
 from publish.formats.typst import PdfError
 from publish.read import book, commit, pages, snippets
 from publish.show import Here
@@ -58,22 +57,10 @@ def unseen() -> None:
         print(f"note: {problem}", file=sys.stderr)
 
 
-def state() -> str:
-    """Return a digest of all that a build is made of."""
-    whole = hashlib.sha256(f"{commit.commit()} {os.environ.get('EVIDENCE')}".encode())
-    whole.update(f"{SITE_URL} {REPO_URL} {os.environ.get('SOURCE_DATE_EPOCH')}".encode())
-    folders = [ROOT / "docs", ROOT / "snippets", ROOT / "publish", evidence.MADE]
-    for path in sorted(p for f in folders for p in f.rglob("*") if p.is_file()):
-        if path.suffix != ".pyc":
-            whole.update(f"{path}\0".encode() + path.read_bytes())
-    whole.update((ROOT / "mkdocs.yml").read_bytes())
-    return whole.hexdigest()
-
-
 def render(target: Path = HTML) -> None:
     """Have MkDocs render the pages, unless it did from just these sources."""
     stamp = target.parent / f"{target.name}.state"
-    now = state()
+    now = commit.sources(evidence.MADE)
     if stamp.is_file() and stamp.read_text() == now and (target / "index.html").is_file():
         return
     stamp.unlink(missing_ok=True)
@@ -108,15 +95,13 @@ def mkdocs(target: Path, dirty: bool = False) -> None:
 
 
 def make(group: str, whole: book.Book) -> None:
-    """Write the formats of a group into dist/, which carries the commit they are of."""
+    """Write the formats of a group into dist/, which knows of each what it was made from."""
     for form in formats.listed():
         if group == form.GROUP:
             try:
                 archive.write(form.FILE, form.build(whole))
             except PdfError as error:
                 raise SystemExit(str(error)) from None
-    stamp = archive.DIST / "COMMIT"
-    stamp.write_text(f"{commit.commit()}\n")
 
 
 def expand() -> int:
@@ -144,8 +129,8 @@ def main(arguments: list[str]) -> int:
     render()
     whole = book.read(HTML)
     if what in ("pdf", "offline"):
-        if what == "offline":  # the zip is the site
-            finish.site(book.read(HTML), SITE)
+        if what == "offline":  # the zip is the site, which offers no files there
+            finish.site(book.read(HTML), zip.SITE, offer=False)
         make(what, whole)
     # Whatever came first, the site offers what there is of this commit.
     finish.site(whole, SITE)

@@ -8,29 +8,29 @@ from pathlib import Path
 from lxml.html import fragments_fromstring
 
 from publish import formats
-from publish.formats.archive import DIST
-from publish.read import commit
+from publish.formats.archive import DIST, current
 from publish.read.book import Book
 
 PAGE = "downloads.html"
 
 
-def add(whole: Book, site: Path) -> list[str]:
-    """Put what dist/ holds of this commit on the site and offer it; return the files' names.
+def add(whole: Book, site: Path, offer: bool) -> list[str]:
+    """Put what dist/ holds of just these sources on the site; return the files' names.
 
-    The page says of the others which job makes them.
+    The page says of the others, or of all where it is not to `offer` any, which job makes them.
     """
     holder = whole.pages[PAGE].body.find(".//div[@id='downloads']")
     if holder is None:
         raise SystemExit(
             'docs/downloads.md: no place for the files: write <div id="downloads"></div>'
         )
-    (site / "downloads").mkdir(exist_ok=True)
+    there = current() if offer else set()
     added, sums = [], []
     for form in formats.listed():
         path = DIST / form.FILE
         said = f"made from the source by <code>nox -s {form.GROUP}</code>"
-        if path.is_file() and of_this_commit(path):
+        if path.name in there:
+            (site / "downloads").mkdir(exist_ok=True)
             content = path.read_bytes()
             digest = hashlib.sha256(content).hexdigest()
             shutil.copyfile(path, site / "downloads" / path.name)
@@ -57,12 +57,6 @@ def add(whole: Book, site: Path) -> list[str]:
             )
         )
     return added
-
-
-def of_this_commit(path: Path) -> bool:
-    """Tell whether a file in dist/ was made from the commit that is built."""
-    stamp = DIST / "COMMIT"
-    return stamp.is_file() and stamp.read_text().split("\n")[0] == str(commit.commit())
 
 
 def size(count: int) -> str:

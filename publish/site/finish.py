@@ -26,15 +26,16 @@ SCRIPTS = {
 REPORT = "Tell what is wrong with this answer, and what you saw (program, Python, output):"
 
 
-def site(whole: Book, target: Path) -> None:
+def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -> None:
     """Write the finished site to `target`, in place of what is there.
 
+    `whole` was read from the folder `rendered`; `offer` says whether to offer the files of dist/.
     Exits with every link that leads nowhere and every question that was lost.
     """
-    final, target = target, HTML.parent / "site"  # a build that is cut short leaves the old site
+    final, target = target, HTML.parent / "unfinished"  # cut short, it leaves the old site
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(HTML, target, ignore=shutil.ignore_patterns("*.html"))
-    offered = downloads.add(whole, target)
+    shutil.copytree(rendered, target, ignore=shutil.ignore_patterns("*.html"))
+    offered = downloads.add(whole, target, offer)
     marked = terms.marker(glossary.read())
     for page in whole.pages.values():
         if page.question:
@@ -90,13 +91,20 @@ def _about(page: Page) -> None:
     line = element("p", class_="about")
     line.append(element("span", str(question.level), class_="level"))
     shown = {name.partition("#")[0] for name in book.programs(page)}
-    seen = [evidence.seen(snippets.read(name)) for name in sorted(shown)]
-    days = [d for each in seen for d in each.values()]
-    if days:
-        versions = [v for v in SUPPORTED if any(v in each for each in seen)]
-        unseen = sum(not each for each in seen)
-        more = f", {unseen} of {len(seen)} programs not yet run" if unseen else ""
-        line.append(element("span", f"seen on {span(versions)}, {max(days)}{more}", class_="seen"))
+    found = [snippets.read(name) for name in sorted(shown)]
+    seen = {s.name: evidence.seen(s) for s in found}
+    # A Python counts where all programs that are for it were seen on it.
+    versions = [
+        v
+        for v in SUPPORTED
+        if any(v in days for days in seen.values())
+        and all(v in seen[s.name] or s.skip(v, "linux", False) for s in found)
+    ]
+    if versions:
+        last = max(day for days in seen.values() for day in days.values())
+        line.append(element("span", f"seen on {span(versions)}, {last}", class_="seen"))
+    elif found:
+        line.append(element("span", "not yet run", class_="seen unseen"))
     if REPO_URL:
         told = urlencode({"title": f"{question.chapter}/{question.id}: ", "body": REPORT})
         report = f"{REPO_URL}issues/new?{told}"

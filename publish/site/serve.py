@@ -17,6 +17,7 @@ from publish.show import shown
 from publish.site import build, finish
 
 HOST, PORT = "127.0.0.1", 8000
+HTML, SITE = ROOT / "build" / "preview", ROOT / "build" / "preview-site"  # no job builds on these
 WRONG = """\
 <!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="1">
 <title>Not built</title><body style="font: 16px/1.5 monospace; margin: 3em; white-space: pre-wrap">
@@ -58,10 +59,10 @@ class Preview:
         build.check()
         for page in touched(changed):
             with contextlib.suppress(FileNotFoundError):
-                (build.HTML / page.replace(".md", ".html")).unlink()
-        build.mkdocs(build.HTML, dirty=bool(self.seen))
+                (HTML / page.replace(".md", ".html")).unlink()
+        build.mkdocs(HTML, dirty=bool(self.seen))
         with contextlib.redirect_stdout(None):
-            finish.site(book.read(build.HTML), build.SITE)
+            finish.site(book.read(HTML), SITE, rendered=HTML)
         self.seen = now
 
     def answer(self, server: LiveReloadServer, environ: Any, start: Any) -> Iterable[bytes]:
@@ -91,7 +92,7 @@ def main(arguments: list[str]) -> int:
     os.environ.pop("CI", None)  # what is not yet run is marked here, and stops nothing
     preview = Preview()
     preview.build()
-    server = LiveReloadServer(preview.build, host, int(port or PORT), str(build.SITE))
+    server = LiveReloadServer(preview.build, host, int(port or PORT), str(SITE))
     server.set_app(lambda environ, start: preview.answer(server, environ, start))
     for folder in ("docs", "snippets", "mkdocs.yml"):
         server.watch(str(ROOT / folder))

@@ -73,7 +73,7 @@ def main(arguments: list[str]) -> int:
     jobs = [
         (snippet, world, python)
         for snippet in chosen
-        if not snippet.ends and (python := pythons.command_for(snippet))
+        if (python := pythons.command_for(snippet))
         for world in worlds(snippet)
     ]
     with ThreadPoolExecutor((os.cpu_count() or 2) + 1) as pool:

@@ -3,11 +3,12 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # ///
-"""Since 3.15 the cause tells which worker died and how."""
+"""Under a fork server the cause tells which worker died and how."""
 
 import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 
 def killed_from_outside():
@@ -15,7 +16,8 @@ def killed_from_outside():
 
 
 if __name__ == "__main__":
-    with ProcessPoolExecutor(max_workers=1) as executor:
+    context = get_context("forkserver")
+    with ProcessPoolExecutor(1, mp_context=context) as executor:
         pid = executor.submit(os.getpid).result()
         error = executor.submit(killed_from_outside).exception()
     reason = str(error.__cause__).strip("\n'")
