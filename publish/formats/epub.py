@@ -70,7 +70,8 @@ def contents(whole: Book) -> str:
 def opening(whole: Book) -> str:
     """Return the title page."""
     return (
-        f"<h1>{NAME}</h1>\n<p>{html.escape(whole.about)}</p>\n<p>{html.escape(whole.proof)} Of {commit.date()}.</p>\n"
+        f"<h1>{NAME}</h1>\n<p>{html.escape(whole.about)}</p>\n"
+        f"<p>{html.escape(whole.proof)} Of {commit.date()}.</p>\n"
         "<p>Code is under the MIT licence, prose under CC BY 4.0. The typeface of the code, "
         "JetBrains Mono, is under the SIL Open Font License.</p>"
     )
