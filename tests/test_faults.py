@@ -117,7 +117,7 @@ def project(tmp_path):
     ignored = shutil.ignore_patterns("__pycache__")
     for folder in ("publish", "tests", "docs/assets"):
         shutil.copytree(ROOT / folder, root / folder, ignore=ignored)
-    for file in ("pyproject.toml", "README.md"):
+    for file in ("LICENSE", "README.md", "pyproject.toml"):
         shutil.copy(ROOT / file, root / file)
     menu = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     write(root, "mkdocs.yml", menu[: menu.index("nav:\n")] + NAV)
