@@ -479,6 +479,38 @@ def test_files_of_other_sources_are_not_offered(project):
     assert not (project.root / "site" / "downloads").exists()
 
 
+DRIVE = """
+from pathlib import Path
+from publish.site.serve import SITE, Preview
+
+page, program = Path("docs/planted/asked.md"), Path("snippets/planted/good.py")
+shown, preview = SITE / "planted" / "asked.html", Preview()
+
+def step(name, path, old, new, word):
+    path.write_text(path.read_text().replace(old, new))
+    preview.build()
+    print(name, bool(preview.wrong), word in shown.read_text())
+
+step("first", page, "Yes.", "Yes.", "Is this good?")
+step("typo", page, "{{ snippet(", "{{ snipet(", "Is this good?")
+print(preview.wrong.splitlines()[0])
+step("mended", page, "{{ snipet(", "{{ snippet(", "Is this good?")
+step("program", program, "print(1)", "print(1)  # anew", "# anew")
+step("again", page, "Yes.", "Yes, indeed.", "Yes, indeed.")
+"""
+
+
+def test_a_preview_outlives_a_typo_and_shows_what_changes(project):
+    status, said = project(["drive"], {"drive.py": DRIVE})
+    assert status == 0, said
+    lines = [x for x in said.splitlines() if x.endswith(("True", "False"))]
+    assert lines == [
+        *("first False True", "typo True True", "mended False True"),
+        *("program False True", "again False True"),
+    ]
+    assert "docs/planted/asked.md:11: no macro is called 'snipet': did you mean snippet?" in said
+
+
 def test_a_warning_of_mkdocs_stops_the_build(project):
     menu = (project.root / "mkdocs.yml").read_text()
     status, said = project(SITE, {"mkdocs.yml": menu + "unknown_key: 1\n"})

@@ -84,7 +84,9 @@ def mkdocs(target: Path, dirty: bool = False) -> None:
     for name in NOISE:
         logging.getLogger(name).setLevel(logging.WARNING)
     try:
-        config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target))
+        # A dirty build warns of itself; the preview that makes it has its own rules.
+        strict = None if not dirty else False
+        config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target), strict=strict)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config, dirty=dirty)
