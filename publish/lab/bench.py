@@ -108,7 +108,7 @@ def plain(folder: Path) -> Path:
     for name, text in pages.sources(folder / "docs").items():
         (target / "docs" / name).write_text(expand(Here(name, text)), encoding="utf-8")
     menu = (folder / "mkdocs.yml").read_text(encoding="utf-8")
-    (target / "mkdocs.yml").write_text(PLAIN.format(nav=menu[menu.index("nav:") :]))
+    (target / "mkdocs.yml").write_text(PLAIN.format(nav=menu[menu.index("\nnav:\n") :]))
     return target
 
 
