@@ -4,6 +4,7 @@ import pytest
 
 from publish.read import snippets
 from publish.verify import judge
+from publish.verify.orders import record as orders
 from publish.verify.run import run
 
 
@@ -13,7 +14,10 @@ def test_snippet(name, record_property):
     if reason := snippet.skip_here():
         pytest.skip(reason)
     result = run(snippet.path, timeout=snippet.timeout, dump=not snippet.hangs)
-    if found := judge.problems(snippet, result):
+    found = judge.problems(snippet, result)
+    if snippet.ends:
+        found += orders.problems(snippet)
+    if found:
         pytest.fail("\n".join(found), pytrace=False)
     record_property(f"digest:{name}", snippet.digest)
 

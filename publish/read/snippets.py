@@ -11,8 +11,8 @@ A snippet is a runnable Python file in three parts, the first and the last optio
     code, with  # --8<-- [start:name]  ...  # --8<-- [end:name]  regions; two names mean something:
                                       `scaffold` only forces the timing, `cure` is what cures
 
-    # Output:                         recorded by `nox -s refresh`
-    # worker 1 stopped
+    # Output:                         recorded by `nox -s refresh`; `# Ends:` in its place has
+    # worker 1 stopped                every order of its threads explored, and their ends recorded
 """
 
 import difflib
@@ -33,6 +33,7 @@ from typing import Any
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from publish import ROOT, SUPPORTED
+from publish.read import ends
 
 SNIPPETS = ROOT / "snippets"
 TIMEOUT = 10.0  # seconds, where a header does not say
@@ -41,7 +42,7 @@ EXACT, ANY_ORDER, PATTERN = MODES
 
 # PEP 723's own reference expression, so that uv and we read the same header.
 HEADER = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\s?")
-RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error)(?: \((?P<mode>any order|pattern)\))?:$")
+RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error|Ends)(?: \((?P<mode>any order|pattern)\))?:$")
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
 ALMOST = re.compile(r"^\s*#.*8<")  # a mark that is not quite one would be published as a comment
 WORD = re.compile(r"[A-Za-z_]\w*")
@@ -86,6 +87,7 @@ class Snippet:
     regions: dict[str, tuple[int, ...]]  # the lines of `code`, from 0, that each region holds
     output: Record | None
     error: Record | None
+    ends: Record | None  # of every order of its threads; in place of the two
     requires: SpecifierSet
     dependencies: tuple[str, ...]
     timeout: float  # seconds
@@ -175,6 +177,8 @@ def parse(name: str, path: Path, source: str) -> Snippet:
     tool = meta.get("tool", {}).get("snippet", {})
     # The last Output/Error heading run of comment lines ends the file.
     records, stop = _records(where, source, start)
+    if "Ends" in records:
+        _check_ends(where, records)
     body = source[start:stop]
     doc = re.match(r'\s*(?:#[^\n]*\n\s*)*"""(.*?)"""\n', body, re.DOTALL)
     if not doc:
@@ -204,6 +208,7 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         regions=regions,
         output=records.get("Output"),
         error=records.get("Error"),
+        ends=records.get("Ends"),
         requires=requires,
         dependencies=tuple(meta.get("dependencies", ())),
         timeout=float(tool.get("timeout", TIMEOUT)),
@@ -279,6 +284,20 @@ def _records(where: str, source: str, start: int) -> tuple[dict[str, Record], in
         records[match["stream"]] = Record(match["mode"] or EXACT, text, line)
         stop = min(stop, match.start())
     return records, stop
+
+
+def _check_ends(where: str, records: dict[str, Record]) -> None:
+    """Raise SnippetError where the record of a program's orders is none, or not alone."""
+    if len(records) > 1:
+        line = max(r.line for r in records.values())
+        raise SnippetError(f"{where}:{line}: another record beside '# Ends:': keep one of them")
+    try:
+        ends.read(records["Ends"].text)
+    except ValueError as error:
+        raise SnippetError(
+            f"{where}:{records['Ends'].line}: {str(error)!r} says no end of an order: record anew "
+            f"with `nox -s refresh -- {where.removeprefix('snippets/')}`"
+        ) from None
 
 
 def _regions(

@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable
 
 from publish import SUPPORTED
-from publish.read import pages, snippets
+from publish.read import ends, pages, snippets
 from publish.read.snippets import (
     ANY_ORDER,
     BROKEN,
@@ -44,7 +44,8 @@ def show(
     blocks = [_code(here, found, region, code, lines)]
     if output:
         blocks += [_block(found, "Output", found.output), _block(found, "Error", found.error)]
-        if not (found.output or found.error or found.hangs):
+        blocks.append(_orders(found.ends))
+        if not (found.output or found.error or found.ends or found.hangs):
             raise SnippetError(
                 f"snippets/{name} has no record to show: run `nox -s refresh -- {name}`, or ask "
                 "for output=False"
@@ -66,6 +67,8 @@ def show(
 def summary(found: Snippet) -> str:
     """Return the title of a program: verdict, caption, and the last line that it prints."""
     last = (found.error or found.output or Record("", "", 0)).text.splitlines()[-1:]
+    if found.ends:
+        last = [ends.sentence(ends.read(found.ends.text))]
     return (
         verdict(found)
         + f'<span class="caption">{html.escape(found.caption, quote=False)}</span>'
@@ -180,6 +183,20 @@ def _block(found: Snippet, stream: str, record: Record | None) -> str:
         label = "Output, then it hangs"
     label += MODE_LABELS.get(record.mode, "")
     return f'``` {{ .text .output title="{label}" }}\n{record.text}\n```'
+
+
+def _orders(record: Record | None) -> str:
+    """Return how every order of a program ends, as a labelled block."""
+    if record is None:
+        return ""
+    told = ends.read(record.text)
+    rows = [
+        f"{e.number:>{len(f'{o.total:,}')},} of {o.total:,} orders: {e.how}"
+        + "".join(f"\n{' ' * (len(f'{o.total:,}') + 1)}{line}" for line in e.printed)
+        for o in told
+        for e in o.ends
+    ]
+    return f'``` {{ .text .output title="{ends.sentence(told)}" }}\n{chr(10).join(rows)}\n```'
 
 
 def since(here: Here, version: str) -> str:

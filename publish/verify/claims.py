@@ -68,7 +68,8 @@ def claims(question: Question) -> Iterator[tuple[int, str, str]]:
         record.text
         for call in pages.calls(question.body, None)
         if call.name == "snippet" and call.args
-        for record in (snippets.read(str(call.args[0])).output,)
+        for found in (snippets.read(str(call.args[0])),)
+        for record in (found.output, found.ends)
         if record
     )
     for kind, line, text in parts(question):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from publish.read import snippets
+from publish.read import ends, snippets
 from publish.read.snippets import CURE, FIXED, Snippet, SnippetError
 from publish.verify import pythons
 from publish.verify.judge import problems as judged
@@ -78,6 +78,14 @@ def problems(fixed: Snippet) -> list[str]:
             f"{where}:{fixed.output.line}: prints what {broken.name} prints: the cure changes "
             "nothing that a reader can see"
         ]
+    if broken.ends and fixed.ends:
+        wrong = [any(o.wrong for o in ends.read(r.text)) for r in (broken.ends, fixed.ends)]
+        if wrong != [True, False]:
+            it = fixed if wrong[1] else broken
+            return [
+                f"snippets/{it.name}:1: goes wrong in {'an order' if wrong[1] else 'no order'}: "
+                "the cure cures nothing"
+            ]
     marked = set(fixed.regions.get(CURE, ()))
     new, old = fixed.code.splitlines(), broken.code.splitlines()
     free = [p for p in places if not (p[1] and set(p[1]) <= marked)]

@@ -3,6 +3,7 @@
 import difflib
 import re
 
+from publish.read import ends
 from publish.read.snippets import ANY_ORDER, PATTERN, Record, Snippet
 from publish.verify.run import Run
 
@@ -28,6 +29,8 @@ CURES = (
 def problems(snippet: Snippet, run: Run) -> list[str]:
     """Return what is wrong with the run, each as `file:line: what: cure`; [] if all is well."""
     where = f"snippets/{snippet.name}"
+    if snippet.ends:
+        return _ended(snippet, snippet.ends, run)
     if snippet.hangs and run.status is not None:
         return [
             f"{where}:1: declared 'hangs = true' but ended after {run.seconds:.1f} s with "
@@ -59,6 +62,22 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
             f"run `nox -s refresh -- {snippet.name}` or declare it"
         )
     return found
+
+
+def _ended(snippet: Snippet, record: Record, run: Run) -> list[str]:
+    """Judge a run whose order nobody chose: it is to end in one of the ways on record."""
+    printed = tuple(normal(run.stdout).splitlines())
+    for end in (e for o in ends.read(record.text) for e in o.ends):
+        said = [x for x in end.how.split("; ") if x not in ("deadlock", "waits for ever")]
+        stuck = end.how != ends.GOOD and len(said) < len(end.how.split("; "))
+        told = all(x in run.stderr for x in said) if end.how != ends.GOOD else not run.stderr
+        if told and stuck == (run.status is None) and printed == end.printed:
+            return []
+    return [
+        f"snippets/{snippet.name}:{record.line}: ended in no recorded way, with status "
+        f"{run.status}: record anew with `nox -s refresh -- {snippet.name}`, or say which order "
+        "is not explored" + _block("stdout", run.stdout) + _block("stderr", run.stderr)
+    ]
 
 
 def matches(record: Record, actual: str) -> bool:

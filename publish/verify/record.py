@@ -3,10 +3,11 @@
 import difflib
 import sys
 
-from publish.read import snippets
+from publish.read import ends, snippets
 from publish.read.snippets import EXACT, PATTERN, Snippet, SnippetError
 from publish.verify import evidence, pythons
 from publish.verify.judge import error_text, matches, normal, problems
+from publish.verify.orders import record as orders
 from publish.verify.run import run
 
 
@@ -19,6 +20,8 @@ def refresh(name: str) -> tuple[str, bool]:
     python = pythons.command_for(snippet)
     if python is None:
         return f"skipped {name}: no interpreter here for it ({snippet.requires})\n", True
+    if snippet.ends:
+        return _explore(snippet, python)
     runs = [
         run(snippet.path, timeout=snippet.timeout, python=python, dump=not snippet.hangs)
         for _ in range(2)
@@ -38,15 +41,38 @@ def refresh(name: str) -> tuple[str, bool]:
             f"where order does not matter write '# Output (any order):'\n{shown}\n",
             False,
         )
+    return _keep(snippet, texts[0], python), True
+
+
+def _explore(snippet: Snippet, python: str) -> tuple[str, bool]:
+    """Explore every order of a program, run it once, and rewrite its record; see `refresh`."""
+    assert snippet.ends is not None
+    body = "\n".join(snippet.source.splitlines()[: snippet.ends.line - 1]).rstrip("\n")
+    try:
+        told = ends.write(orders.orders(snippet))
+    except SnippetError as error:
+        return f"{error}\n", False
+    text = f"{body}\n\n# Ends:\n" + "".join(f"# {line}\n" for line in told.splitlines())
+    after = snippets.parse(snippet.name, snippet.path, text)
+    result = run(snippet.path, timeout=snippet.timeout, python=python, dump=False)
+    if wrong := problems(after, result):
+        return "\n".join(wrong) + "\n", False
+    return _keep(snippet, text, python), True
+
+
+def _keep(snippet: Snippet, text: str, python: str) -> str:
+    """Write a file with its new record, and that it was seen; return what changed."""
+    name = snippet.name
+    digest = snippets.parse(name, snippet.path, text).digest
     for folder in (evidence.KEPT, evidence.MADE):
-        evidence.add({name: after[0].digest}, pythons.about(python), folder)
-    if texts[0] == snippet.source:
-        return "", True
-    snippet.path.write_text(texts[0], encoding="utf-8", newline="\n")
+        evidence.add({name: digest}, pythons.about(python), folder)
+    if text == snippet.source:
+        return ""
+    snippet.path.write_text(text, encoding="utf-8", newline="\n")
     lines = difflib.unified_diff(
-        snippet.source.splitlines(), texts[0].splitlines(), name, name, lineterm=""
+        snippet.source.splitlines(), text.splitlines(), name, name, lineterm=""
     )
-    return "\n".join(lines) + "\n", True
+    return "\n".join(lines) + "\n"
 
 
 def with_record(snippet: Snippet, output: str, error: str) -> str:

@@ -1,0 +1,38 @@
+# /// script
+# [tool.snippet]
+# timeout = 1
+# ///
+"""A worker that fails leaves join() waiting for ever"""
+
+import asyncio
+
+jobs = asyncio.Queue()
+results = []
+
+
+async def work():
+    while True:
+        job = await jobs.get()
+        await asyncio.sleep(0.01)
+        results.append(10 // job)
+        jobs.task_done()
+
+
+async def main():
+    for job in (0, 5):
+        jobs.put_nowait(job)
+    workers = [
+        asyncio.create_task(work(), name="ann"),
+        asyncio.create_task(work(), name="bob"),
+    ]
+    await jobs.join()
+    for worker in workers:
+        worker.cancel()
+    print("results:", len(results))
+
+
+asyncio.run(main())
+
+# Ends:
+# 2 orders of waits, 4 states
+# 2: waits for ever

@@ -1,0 +1,37 @@
+# /// script
+# [tool.snippet]
+# timeout = 1
+# ///
+"""Two locks, taken in two orders: some runs end in a deadlock"""
+
+from threading import Lock, Thread
+
+pen = Lock()
+paper = Lock()
+pages = []
+
+
+def write():
+    with pen:
+        with paper:
+            pages.append("written")
+
+
+def draw():
+    with paper:
+        with pen:
+            pages.append("drawn")
+
+
+ann = Thread(target=write, name="ann")
+bob = Thread(target=draw, name="bob")
+ann.start()
+bob.start()
+ann.join()
+bob.join()
+print("pages:", len(pages))
+
+# Ends:
+# 22 orders of lines, 38 states
+# 18: ok, prints pages: 2
+# 4: deadlock

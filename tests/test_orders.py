@@ -1,0 +1,369 @@
+"""The explorer reaches every order, each by a real run, and notices what it must."""
+
+import queue
+import random
+import sys
+import textwrap
+import threading
+from collections import Counter
+from types import SimpleNamespace
+
+import pytest
+
+from publish.read import ends, snippets
+from publish.read.snippets import SnippetError
+from publish.verify import judge
+from publish.verify.orders import graph, machine, record, shim, state, steps
+from publish.verify.run import Run
+
+EXPLORED = [n for n in snippets.names() if snippets.read(n).ends]
+FEW = 3_000  # orders that are run one by one
+TWO = """
+ann = Thread(target=work, name="ann")
+bob = Thread(target=work, name="bob")
+ann.start()
+bob.start()
+ann.join()
+bob.join()
+"""
+COUNT = f"""
+from threading import Lock, Thread
+
+lock = Lock()
+count = 0
+
+
+def work():
+    global count
+    with lock:
+        seen = count
+        count = seen + 1
+
+{TWO}
+assert count == 2, "lost"
+"""
+
+
+def explored(source, access=False):
+    """Return the machine and the states of a program given as text."""
+    return record.explored("/planted/program.py", source, access)
+
+
+def every(made):
+    """Run every order to its end, one after another, knowing nothing of states; count the ends."""
+    found, todo = Counter(), [()]
+
+    def follow(path):
+        trail = []
+
+        def policy(m):
+            if end := graph.ended(m):
+                found[end] += 1
+                return None
+            rest = []
+            if len(trail) < len(path):
+                choice = path[len(trail)]
+            else:
+                choice, *rest = m.choices()
+            todo.extend((*trail, other) for other in rest)
+            trail.append(choice)
+            return choice
+
+        made.run(policy)
+
+    while todo:
+        follow(todo.pop())
+    return found
+
+
+def wander(made, states, times):
+    """Run to an end by random choices: each state and each move has to be in the graph."""
+    chance = random.Random(0)
+
+    def walk():
+        at = 0
+
+        def policy(m):
+            nonlocal at
+            assert states[at].end == graph.ended(m)
+            if states[at].end:
+                return None
+            assert {*m.choices()} == {*states[at].next}
+            choice = chance.choice(m.choices())
+            at = states[at].next[choice]
+            return choice
+
+        made.run(policy)
+
+    for _ in range(times):
+        walk()
+
+
+def test_thirty_programs_and_more_are_explored():
+    assert len(EXPLORED) >= 30
+    assert {n.partition("/")[0] for n in EXPLORED} == {
+        "races", "synchronization", "queues", "asyncio",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", EXPLORED)
+def test_orders_run_one_by_one_and_by_chance_end_as_the_states_say(name):
+    snippet = snippets.read(name)
+    for orders in ends.read(snippet.ends.text):
+        made, states = record.explored(str(snippet.path), snippet.source, orders.kind == "accesses")
+        wander(made, states, 100)
+        if orders.total <= FEW and not orders.circles:
+            assert every(made) == graph.ends(states)[0]
+
+
+@pytest.mark.parametrize("kind", ["Lock", "RLock"])
+def test_a_lock_of_the_explorer_answers_two_threads_as_a_real_one(kind, monkeypatch):
+    """Random sequences of calls by two threads, on both: the same answers, the same errors."""
+    now = SimpleNamespace(dead=False, clock=0.0, current=None, wait=lambda lock, timeout: False)
+    monkeypatch.setattr(shim, "now", now)
+    tasks = [SimpleNamespace(id=i, woken=False) for i in range(2)]
+    calls = {
+        "try": lambda lock: lock.acquire(blocking=False),
+        "timeout": lambda lock: lock.acquire(timeout=0.0001),
+        "at once": lambda lock: lock.acquire(timeout=0),
+        "both": lambda lock: lock.acquire(False, 1),
+        "negative": lambda lock: lock.acquire(timeout=-2),
+        "release": lambda lock: lock.release(),
+    }
+
+    def answer(call, lock):
+        try:
+            return call(lock)
+        except (RuntimeError, ValueError) as error:
+            return type(error)
+
+    def serve(inbox, outbox):
+        while call := inbox.get():
+            outbox.put(answer(call, real))
+
+    chance = random.Random(1)
+    boxes = [(queue.SimpleQueue(), queue.SimpleQueue()) for _ in range(2)]
+    threads = [threading.Thread(target=serve, args=b) for b in boxes]
+    for thread in threads:
+        thread.start()
+    try:
+        for _ in range(150):
+            real, ours = getattr(threading, kind)(), getattr(shim, kind)()
+            for _ in range(20):
+                who, name = chance.randrange(2), chance.choice([*calls])
+                boxes[who][0].put(calls[name])
+                now.current = tasks[who]
+                assert answer(calls[name], ours) == boxes[who][1].get(), (who, name)
+    finally:
+        for inbox, _ in boxes:
+            inbox.put(None)
+        for thread in threads:
+            thread.join()
+
+
+def test_a_lock_that_does_not_lock_is_noticed(monkeypatch):
+    made, _ = explored(COUNT)
+    assert {how for how, _ in every(made)} == {"ok"}
+    for name in ("__enter__", "__exit__"):  # in the program; the library's own locks still lock
+        real = getattr(shim.Lock, name)
+
+        def spoiled(self, *args, real=real):
+            ours = sys._getframe(1).f_code.co_filename == made.program.path
+            return None if ours else real(self, *args)
+
+        monkeypatch.setattr(shim.Lock, name, spoiled)
+    assert {how for how, _ in every(made)} == {"ok", "lost"}
+
+
+def told(source):
+    """Return the orders of lines of a program given as text."""
+    return record._counted("lines", explored(source)[1])
+
+
+def test_a_notify_that_wakes_nobody_is_noticed(monkeypatch):
+    name = "races/wakeup_orders_fixed.py"
+    made, _ = explored(snippets.read(name).source)
+    monkeypatch.setattr(made.modules["threading"].Condition, "notify", lambda self, n=1: None)
+    assert "waits for ever" in {how for how, _ in every(made)}
+
+
+LAST = """
+from threading import Thread
+
+turn = ""
+log = []
+
+
+def work(name):
+    global turn
+    turn = name
+    for _ in (0, 0):
+        log.sort()
+    if turn == name:
+        log.append(name)
+
+
+ann = Thread(target=work, args=("ann",), name="ann")
+bob = Thread(target=work, args=("bob",), name="bob")
+ann.start()
+bob.start()
+ann.join()
+bob.join()
+print(log)
+"""
+
+
+def agree(source):
+    """Fail where the states of a program and its runs do not say the same."""
+    made, states = explored(source)
+    wander(made, states, 100)
+    assert every(made) == graph.ends(states)[0]
+
+
+def test_a_variable_that_is_forgotten_makes_states_wrong_and_is_noticed(monkeypatch):
+    agree(LAST)
+    canon = state.Memo.canon
+
+    def forgetful(self, value):
+        if isinstance(value, dict) and "turn" in value:
+            value = {k: v for k, v in value.items() if k != "turn"}
+        return canon(self, value)
+
+    monkeypatch.setattr(state.Memo, "canon", forgetful)
+    with pytest.raises((AssertionError, graph.Unsound)):
+        agree(LAST)
+
+
+def test_a_round_of_a_loop_that_is_forgotten_makes_states_wrong_and_is_noticed(monkeypatch):
+    class Uncounted(dict):
+        def items(self):
+            return []
+
+    made = machine.Task.__init__
+
+    def forgetful(self, *args):
+        made(self, *args)
+        self.rounds = Uncounted()
+
+    monkeypatch.setattr(machine.Task, "__init__", forgetful)
+    with pytest.raises((AssertionError, graph.Unsound)):
+        agree(LAST)
+
+
+@pytest.mark.parametrize(
+    ("written", "same"),
+    [
+        ("    while False: pass", "    while False:\n        pass"),
+        (
+            "    with (\n        lock,\n    ):\n        log.sort()",
+            "    with lock:\n        log.sort()",
+        ),
+    ],
+    ids=["one-line loop", "with over several lines"],
+)
+def test_what_a_tracer_would_stumble_over_is_explored(written, same):
+    head = "from threading import Lock, Thread\nlock = Lock()\nlog = []\ndef work():\n"
+    counted = [every(explored(f"{head}{b}\n{TWO}")[0]) for b in (written, same)]
+    assert counted[0] == counted[1]
+    assert counted[0].total() > 1
+
+
+def test_what_an_inner_function_shares_is_explored():
+    source = f"""
+from threading import Thread
+
+
+def counter():
+    count = 0
+
+    def add():
+        nonlocal count
+        seen = count
+        count = seen + 1
+
+    return add, lambda: count
+
+
+work, total = counter()
+{TWO}
+assert total() == 2, "lost"
+"""
+    assert {(e.how, e.number) for e in told(source).ends} == {("ok", 2), ("lost", 4)}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("import time", "2: cannot be explored: imports time"),
+        ("from random import random", "2: cannot be explored: imports random"),
+        ("assert work", "2: cannot be explored: an assert without a message: say what"),
+        ("Thread(target=work)", "2: cannot be explored: a thread without a name: say name="),
+        ("x = [work() for _ in range(2)]", "2: cannot be explored: a comprehension that calls"),
+        ("x = work() + work()", "2: cannot be explored: two calls of functions here in one line"),
+        ("def g(): yield 1", "2: cannot be explored: a generator keeps its place"),
+    ],
+)
+def test_what_cannot_be_explored_is_told_with_its_line_and_what_to_cut(line, said):
+    found = steps.problems("planted/p.py", f"def work(): pass\n{line}\n")
+    assert len(found) == 1
+    assert found[0].startswith(f"snippets/planted/p.py:{said}")
+
+
+def planted(tmp_path, code, recorded="1 order of lines, 1 states\n1: ok"):
+    """Return a snippet with some record of its orders."""
+    text = f'"""Planted."""\n\n{textwrap.dedent(code)}\n# Ends:\n'
+    text += "".join(f"# {line}\n" for line in recorded.splitlines())
+    path = tmp_path / "planted" / "p.py"
+    path.parent.mkdir()
+    path.write_text(text)
+    return snippets.read("planted/p.py", tmp_path)
+
+
+def test_too_many_states_are_told_with_what_to_cut(tmp_path):
+    body = "def work():\n" + "    log.append(1)\n" * 40
+    code = f"from threading import Thread\nlog = []\n{body}{TWO}"
+    assert record.problems(planted(tmp_path, code)) == [
+        "snippets/planted/p.py:1: cannot be explored: more than 1,000 states: cut rounds, threads "
+        "or lines"
+    ]
+
+
+def test_an_order_record_that_differs_is_told_with_what_was_found(tmp_path):
+    (problem,) = record.problems(planted(tmp_path, COUNT, "2 orders of lines, 2 states\n2: ok"))
+    assert problem.startswith("snippets/planted/p.py:26: its orders end otherwise than recorded")
+    assert "8 orders of lines, 24 states" in problem
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("# Ends:\n# about seven\n", "3: 'about seven' says no end of an order: record anew"),
+        ("# Output:\n# 1\n\n# Ends:\n# 1 order of lines, 1 states\n", "6: another record beside"),
+    ],
+)
+def test_a_record_that_is_none_is_told(text, said, tmp_path):
+    path = tmp_path / "planted" / "p.py"
+    path.parent.mkdir()
+    path.write_text(f'"""Planted."""\n\n{text}' if "Output" not in text else f'"""P."""\n\n{text}')
+    with pytest.raises(SnippetError) as raised:
+        snippets.read("planted/p.py", tmp_path)
+    assert str(raised.value).startswith(f"snippets/planted/p.py:{said}")
+
+
+@pytest.mark.parametrize(
+    ("run", "good"),
+    [
+        (Run(0, "count: 2\n", "", 0.1), True),
+        (Run(1, "count: 1\n", "AssertionError: an update is lost", 0.1), True),
+        (Run(0, "count: 1\n", "", 0.1), False),
+        (Run(0, "count: 2\n", "ResourceWarning", 0.1), False),
+        (Run(1, "count: 1\n", "KeyError: 1", 0.1), False),
+        (Run(None, "", "", 1.0), False),
+    ],
+    ids=["well", "wrong", "unseen", "noisy", "otherwise wrong", "hung"],
+)
+def test_a_plain_run_ends_in_a_recorded_way_and_in_no_other(run, good):
+    found = judge.problems(snippets.read("races/count_orders_broken.py"), run)
+    assert (not found) == good
+    if found:
+        assert found[0].startswith("snippets/races/count_orders_broken.py:23: ended in no recorded")
