@@ -89,11 +89,12 @@ def problems(fixed: Snippet) -> list[str]:
     marked = set(fixed.regions.get(CURE, ()))
     new, old = fixed.code.splitlines(), broken.code.splitlines()
     free = [p for p in places if not (p[1] and set(p[1]) <= marked)]
-    main = max(free, key=lambda p: len(p[0]) + len(p[1]), default=None)
     used = _names([new[i] for p in places for i in p[1]] + [old[i] for p in places for i in p[0]])
+    acts = [p for p in free if not (_defines(new, p[1], used) and _defines(old, p[0], used))]
+    main = max(acts or free, key=lambda p: len(p[0]) + len(p[1]), default=None)
     found = []
-    for ours, theirs in free:
-        if (ours, theirs) == main or (_defines(new, theirs, used) and _defines(old, ours, used)):
+    for ours, theirs in acts:
+        if (ours, theirs) == main:
             continue
         at, file = (theirs, fixed) if theirs else (ours, broken)
         line = file.code.splitlines()[at[0]].strip()

@@ -7,7 +7,9 @@ count = 0
 
 async def add():
     global count
+    # --8<-- [start:cure]
     await asyncio.sleep(0.01)
+    # --8<-- [end:cure]
     seen = count
     count = seen + 1
 

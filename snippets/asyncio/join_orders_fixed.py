@@ -10,12 +10,14 @@ async def work():
     while True:
         job = await jobs.get()
         await asyncio.sleep(0.01)
+        # --8<-- [start:cure]
         try:
             results.append(10 // job)
         except ZeroDivisionError:
             results.append("failed")
         finally:
             jobs.task_done()
+        # --8<-- [end:cure]
 
 
 async def main():

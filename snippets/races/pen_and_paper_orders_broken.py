@@ -11,20 +11,14 @@ paper = Lock()
 pages = []
 
 
-def write():
-    with pen:
-        with paper:
-            pages.append("written")
+def write(first, second):
+    with first:
+        with second:
+            pages.append("page")
 
 
-def draw():
-    with paper:
-        with pen:
-            pages.append("drawn")
-
-
-ann = Thread(target=write, name="ann")
-bob = Thread(target=draw, name="bob")
+ann = Thread(target=write, args=(pen, paper), name="ann")
+bob = Thread(target=write, args=(paper, pen), name="bob")
 ann.start()
 bob.start()
 ann.join()

@@ -7,20 +7,14 @@ paper = Lock()
 pages = []
 
 
-def write():
-    with pen:
-        with paper:
-            pages.append("written")
+def write(first, second):
+    with first:
+        with second:
+            pages.append("page")
 
 
-def draw():
-    with pen:
-        with paper:
-            pages.append("drawn")
-
-
-ann = Thread(target=write, name="ann")
-bob = Thread(target=draw, name="bob")
+ann = Thread(target=write, args=(pen, paper), name="ann")
+bob = Thread(target=write, args=(pen, paper), name="bob")
 ann.start()
 bob.start()
 ann.join()

@@ -1,25 +1,25 @@
-"""Each empties the other's queue between its own items"""
+"""A queue with room for what is put before anything is taken"""
 
 from queue import Queue
 from threading import Thread
 
 there = Queue(maxsize=1)
-back = Queue(maxsize=1)
+back = Queue(maxsize=2)
 got = []
 
 
 def ask():
     there.put("a")
-    got.append(back.get())
     there.put("b")
+    got.append(back.get())
     got.append(back.get())
 
 
 def answer():
-    there.get()
     back.put("A")
-    there.get()
     back.put("B")
+    there.get()
+    there.get()
 
 
 ann = Thread(target=ask, name="ann")
@@ -31,5 +31,5 @@ bob.join()
 print("got:", got)
 
 # Ends:
-# 54 orders of lines, 23 states
-# 54: ok, prints got: ['A', 'B']
+# 66 orders of lines, 25 states
+# 66: ok, prints got: ['A', 'B']

@@ -7,7 +7,9 @@ changed = Condition()
 
 
 def wait():
+    # --8<-- [start:cure]
     with changed:
+        # --8<-- [end:cure]
         while not ready:
             changed.wait()
 
