@@ -1,4 +1,4 @@
-"""Read, await, write: an update may be lost"""
+"""Read, await, write: an update may be lost."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Await first, then read and write: no update is lost"""
+"""Await first, then read and write: no update is lost."""
 
 import asyncio
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""A worker that fails leaves join() waiting for ever"""
+"""A worker that fails leaves join() waiting for ever."""
 
 import asyncio
 

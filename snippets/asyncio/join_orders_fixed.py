@@ -1,4 +1,4 @@
-"""A worker that reports its failures lets join() return"""
+"""A worker that reports its failures lets join() return."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Check, await, act: the last seat may be sold twice"""
+"""Check, await, act: the last seat may be sold twice."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A lock held from the check to the act: sold once"""
+"""A lock held from the check to the act: sold once."""
 
 import asyncio
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""Two locks, two orders, an await between: tasks deadlock, too"""
+"""Two locks, two orders, an await between: tasks deadlock, too."""
 
 import asyncio
 

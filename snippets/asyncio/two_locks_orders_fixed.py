@@ -1,4 +1,4 @@
-"""Two locks in one order: no task waits for ever"""
+"""Two locks in one order: no task waits for ever."""
 
 import asyncio
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""Not empty when asked, empty when taken: one waits for ever"""
+"""Not empty when asked, empty when taken: one waits for ever."""
 
 from queue import Queue
 from threading import Thread

@@ -1,4 +1,4 @@
-"""Taken or not in one call: nobody waits"""
+"""Taken or not in one call: nobody waits."""
 
 from queue import Empty, Queue
 from threading import Thread

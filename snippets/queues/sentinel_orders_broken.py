@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""Two consumers, one sentinel: one of them waits for ever"""
+"""Two consumers, one sentinel: one of them waits for ever."""
 
 from queue import Queue
 from threading import Thread

@@ -1,4 +1,4 @@
-"""Who takes the sentinel puts it back: both end"""
+"""Who takes the sentinel puts it back: both end."""
 
 from queue import Queue
 from threading import Thread

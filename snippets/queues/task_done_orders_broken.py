@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""A job is not reported done: join() waits for ever"""
+"""A job is not reported done: join() waits for ever."""
 
 from queue import Queue
 from threading import Thread

@@ -1,4 +1,4 @@
-"""A job is reported done: join() returns"""
+"""A job is reported done: join() returns."""
 
 from queue import Queue
 from threading import Thread

@@ -1,4 +1,4 @@
-"""Two threads count: an update is lost"""
+"""Two threads count: an update is lost."""
 
 from threading import Thread
 

@@ -1,4 +1,4 @@
-"""Reading and writing under one lock: no update is lost"""
+"""Reading and writing under one lock: no update is lost."""
 
 from threading import Lock, Thread
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""Three philosophers, each with the left fork first: a deadlock"""
+"""Three philosophers, each with the left fork first: a deadlock."""
 
 from threading import Lock, Thread
 

@@ -1,4 +1,4 @@
-"""Three philosophers, each with the lower fork first: all eat"""
+"""Three philosophers, each with the lower fork first: all eat."""
 
 from threading import Lock, Thread
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""A function that holds a lock calls one that takes it"""
+"""A function that holds a lock calls one that takes it."""
 
 from threading import Lock, Thread
 

@@ -1,4 +1,4 @@
-"""A function that holds an RLock calls one that takes it"""
+"""A function that holds an RLock calls one that takes it."""
 
 from threading import RLock, Thread
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""Two locks, taken in two orders: some runs end in a deadlock"""
+"""Two locks, taken in two orders: some runs end in a deadlock."""
 
 from threading import Lock, Thread
 

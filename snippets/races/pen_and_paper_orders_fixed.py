@@ -1,4 +1,4 @@
-"""Two locks, taken in one order: no run ends in a deadlock"""
+"""Two locks, taken in one order: no run ends in a deadlock."""
 
 from threading import Lock, Thread
 

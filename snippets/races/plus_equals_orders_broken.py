@@ -1,4 +1,4 @@
-"""`+=` is no single step: between its parts, an update is lost"""
+"""+= is no single step: between its parts, an update is lost."""
 
 from threading import Thread
 

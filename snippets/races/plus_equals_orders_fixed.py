@@ -1,4 +1,4 @@
-"""`+=` under a lock: no update is lost"""
+"""+= under a lock: no update is lost."""
 
 from threading import Lock, Thread
 

@@ -1,4 +1,4 @@
-"""Two threads sell seats: one seat is sold twice"""
+"""Two threads sell seats: one seat is sold twice."""
 
 from threading import Thread
 

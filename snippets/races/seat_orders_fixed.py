@@ -1,4 +1,4 @@
-"""One thread at a time sells: no seat is sold twice"""
+"""One thread at a time sells: no seat is sold twice."""
 
 from threading import Lock, Thread
 

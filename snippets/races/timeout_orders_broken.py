@@ -1,4 +1,4 @@
-"""A timeout that is ignored: two may be inside"""
+"""A timeout that is ignored: two may be inside."""
 
 from threading import Semaphore, Thread
 

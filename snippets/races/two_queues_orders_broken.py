@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""Both fill a queue before they empty one: both may wait for ever"""
+"""Both fill a queue before they empty one: both may wait for ever."""
 
 from queue import Queue
 from threading import Thread

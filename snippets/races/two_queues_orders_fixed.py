@@ -1,4 +1,4 @@
-"""A queue with room for what is put before anything is taken"""
+"""A queue with room for what is put before anything is taken."""
 
 from queue import Queue
 from threading import Thread

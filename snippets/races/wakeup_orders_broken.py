@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""Looked at outside the lock: the only notify may come too early"""
+"""Looked at outside the lock: the only notify may come too early."""
 
 from threading import Condition, Thread
 

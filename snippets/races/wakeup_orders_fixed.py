@@ -1,4 +1,4 @@
-"""Looked at under the lock: no notify comes too early"""
+"""Looked at under the lock: no notify comes too early."""
 
 from threading import Condition, Thread
 

@@ -1,4 +1,4 @@
-"""Both see enough money, and both draw it"""
+"""Both see enough money, and both draw it."""
 
 from threading import Thread
 

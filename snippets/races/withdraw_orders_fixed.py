@@ -1,4 +1,4 @@
-"""Looking and drawing under one lock: one of the two is refused"""
+"""Looking and drawing under one lock: one of the two is refused."""
 
 from threading import Lock, Thread
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""Three threads at a barrier for two: one waits for ever"""
+"""Three threads at a barrier for two: one waits for ever."""
 
 from threading import Barrier, Thread
 

@@ -1,4 +1,4 @@
-"""Three threads at a barrier for three: all pass"""
+"""Three threads at a barrier for three: all pass."""
 
 from threading import Barrier, Thread
 

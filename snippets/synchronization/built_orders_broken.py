@@ -1,4 +1,4 @@
-"""Checked before the lock alone: the thing may be built twice"""
+"""Checked before the lock alone: the thing may be built twice."""
 
 from threading import Lock, Thread
 

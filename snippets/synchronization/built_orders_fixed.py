@@ -1,4 +1,4 @@
-"""Checked again under the lock: it is built once"""
+"""Checked again under the lock: it is built once."""
 
 from threading import Lock, Thread
 

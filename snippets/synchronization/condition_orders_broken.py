@@ -1,4 +1,4 @@
-"""Two wait with `if`: one may come too late for the item"""
+"""Two wait with if: one may come too late for the item."""
 
 from threading import Condition, Thread
 

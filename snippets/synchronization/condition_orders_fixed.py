@@ -1,4 +1,4 @@
-"""Who wakes looks again: none comes too late"""
+"""Who wakes looks again: none comes too late."""
 
 from threading import Condition, Thread
 

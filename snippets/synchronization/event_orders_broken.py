@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""An event that is set and cleared may pass unseen"""
+"""An event that is set and cleared may pass unseen."""
 
 from threading import Event, Thread
 

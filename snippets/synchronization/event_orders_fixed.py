@@ -1,4 +1,4 @@
-"""An event that stays set is seen, however late one comes"""
+"""An event that stays set is seen, however late one comes."""
 
 from threading import Event, Thread
 

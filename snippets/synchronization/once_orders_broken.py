@@ -1,4 +1,4 @@
-"""The flag is set after the call: the call may run twice"""
+"""The flag is set after the call: the call may run twice."""
 
 from threading import Thread
 

@@ -1,4 +1,4 @@
-"""Flag and call under one lock: the call runs once"""
+"""Flag and call under one lock: the call runs once."""
 
 from threading import Lock, Thread
 

@@ -1,4 +1,4 @@
-"""Released in any case: after a timeout there is room for one more"""
+"""Released in any case: after a timeout there is room for one more."""
 
 from threading import Semaphore, Thread
 

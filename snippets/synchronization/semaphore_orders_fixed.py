@@ -1,4 +1,4 @@
-"""Released by who has acquired: one is inside"""
+"""Released by who has acquired: one is inside."""
 
 from threading import Semaphore, Thread
 
