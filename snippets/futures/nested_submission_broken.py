@@ -18,4 +18,5 @@ def outer():
     return executor.submit(inner).result()  # holds the only worker
 
 
-print(executor.submit(outer).result())
+answer = executor.submit(outer).result()
+print(answer)

@@ -1,6 +1,8 @@
-"""The task returns what is to be done next; the caller submits it."""
+"""The task returns the future, and the caller waits for it."""
 
 from concurrent.futures import ThreadPoolExecutor
+
+executor = ThreadPoolExecutor(max_workers=1)
 
 
 def inner():
@@ -8,12 +10,14 @@ def inner():
 
 
 def outer():
-    return inner  # not waited for here
+    return executor.submit(inner)  # not waited for here
 
 
-with ThreadPoolExecutor(max_workers=1) as executor:
-    following = executor.submit(outer).result()
-    print(executor.submit(following).result())
+answer = executor.submit(outer).result()
+# --8<-- [start:cure]
+answer = answer.result()
+# --8<-- [end:cure]
+print(answer)
 
 # Output:
 # inner result

@@ -9,7 +9,7 @@ class InlineExecutor(Executor):
         if future.set_running_or_notify_cancel():
             try:
                 future.set_result(fn(*args, **kwargs))
-            except BaseException as error:
+            except Exception as error:  # a Ctrl-C is the caller's
                 future.set_exception(error)
         return future
 

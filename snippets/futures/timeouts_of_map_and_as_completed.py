@@ -1,4 +1,4 @@
-"""The deadline of map and as_completed counts from the call to them."""
+"""map and as_completed have one deadline for all their results."""
 
 import threading
 from concurrent import futures

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# apart = "the caller orders the work: that is another program"
+# ///
 """The caller orders the work: tasks wait for nothing, cycles raise."""
 
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
@@ -10,7 +14,9 @@ def build(name):
 
 def build_all(executor, needs):
     order = TopologicalSorter(needs)
+    # --8<-- [start:cure]
     order.prepare()  # raises CycleError
+    # --8<-- [end:cure]
     running = {}
     while order.is_active():
         for name in order.get_ready():
