@@ -18,7 +18,7 @@ for entry in copy:
     print(entry)
     other = Thread(target=record, args=("d",))
     other.start()
-    other.join()
+    other.join()  # makes sure that it happens in the middle
 print("now", len(history))
 
 # Output:

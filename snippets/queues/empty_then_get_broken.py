@@ -24,7 +24,7 @@ for each in workers:
     each.start()
 for each in workers:
     each.join()
-print("never reached")
+print("both have ended")
 
 # Output:
 # took the only job

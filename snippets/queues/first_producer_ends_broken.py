@@ -5,7 +5,7 @@
 # ///
 """The first producer to finish shuts the queue: the other fails."""
 
-from queue import Queue
+from queue import Queue, ShutDown
 from threading import Event, Thread
 
 jobs = Queue()
@@ -23,8 +23,20 @@ def slow():
     jobs.put("slow 1")
 
 
-for target in (quick, slow):
-    Thread(target=target).start()
+producers = [Thread(target=target) for target in (quick, slow)]
+for producer in producers:
+    producer.start()
+for producer in producers:
+    producer.join()
+try:
+    while True:
+        print(jobs.get())
+except ShutDown:
+    print("end")
+
+# Output:
+# quick 1
+# end
 
 # Error:
 # queue.ShutDown

@@ -25,7 +25,9 @@ for producer in producers:
     producer.start()
 for producer in producers:
     producer.join()
+# --8<-- [start:cure]
 jobs.shutdown()
+# --8<-- [end:cure]
 try:
     while True:
         print(jobs.get())

@@ -3,11 +3,13 @@
 from queue import Queue
 from threading import Thread
 
-rows, seen = Queue(), []
+STOP = None
+rows = Queue()
+seen = []
 
 
 def worker():
-    while (row := rows.get()) is not None:
+    while (row := rows.get()) is not STOP:
         seen.append(row)
 
 
@@ -15,7 +17,7 @@ thread = Thread(target=worker)
 thread.start()
 for row in ("ann", None, "bob"):  # None: a row without a name
     rows.put(row)
-rows.put(None)
+rows.put(STOP)
 thread.join()
 print(seen)
 

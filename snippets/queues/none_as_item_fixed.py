@@ -1,10 +1,11 @@
-"""An object of its own as the sentinel can be mistaken for nothing."""
+"""An object of its own as the sentinel: None is a job like others."""
 
 from queue import Queue
 from threading import Thread
 
 STOP = object()
-rows, seen = Queue(), []
+rows = Queue()
+seen = []
 
 
 def worker():
@@ -14,7 +15,7 @@ def worker():
 
 thread = Thread(target=worker)
 thread.start()
-for row in ("ann", None, "bob"):
+for row in ("ann", None, "bob"):  # None: a row without a name
     rows.put(row)
 rows.put(STOP)
 thread.join()

@@ -24,7 +24,7 @@ jobs.put(1)
 jobs.put(STOP)
 for each in workers:
     each.join()
-print("never reached")
+print("all stopped, left behind:", jobs.qsize(), "sentinel")
 
 # Output:
 # job 1

@@ -1,27 +1,51 @@
 # /// script
+# requires-python = ">=3.13"
 # [tool.snippet]
 # timeout = 1
 # hangs = true
 # ///
-"""A stage dies: its producer waits for ever for a free place."""
+"""A stage dies: the stages before and after it wait for ever."""
 
 import threading
-from queue import Queue
+from queue import Queue, ShutDown
 
-threading.excepthook = lambda args: print("stage died:", args.exc_value)
+threading.excepthook = lambda args: print("parse died:", args.exc_value)
 raw = Queue(maxsize=1)
+parsed = Queue(maxsize=1)
+
+
+def feed():
+    for text in ("1", "x", "3", "4", "5"):
+        raw.put(text)
 
 
 def parse():
     while True:
-        print(int(raw.get()))
+        parsed.put(int(raw.get()))
 
 
-threading.Thread(target=parse).start()
-for text in ("1", "x", "3", "4", "5"):
-    raw.put(text)
-print("never reached")
+def show():
+    while True:
+        print("shown:", parsed.get())
 
-# Output:
-# 1
-# stage died: invalid literal for int() with base 10: 'x'
+
+def stage(function):
+    try:
+        function()
+    except ShutDown:
+        print(function.__name__, "ends")
+
+
+stages = [
+    threading.Thread(target=stage, args=(function,))
+    for function in (feed, parse, show)
+]
+for each in stages:
+    each.start()
+for each in stages:
+    each.join()
+print("all stages have ended")
+
+# Output (any order):
+# shown: 1
+# parse died: invalid literal for int() with base 10: 'x'

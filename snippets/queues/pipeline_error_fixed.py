@@ -1,40 +1,57 @@
 # /// script
 # requires-python = ">=3.13"
 # ///
-"""A stage that fails shuts its queue: whoever feeds it hears of it."""
+"""A stage that ends shuts its queues: its neighbours hear of it."""
 
 import threading
 from queue import Queue, ShutDown
 
+threading.excepthook = lambda args: print("parse died:", args.exc_value)
 raw = Queue(maxsize=1)
-failures = []
+parsed = Queue(maxsize=1)
+
+
+def feed():
+    for text in ("1", "x", "3", "4", "5"):
+        raw.put(text)
 
 
 def parse():
+    # --8<-- [start:cure]
     try:
         while True:
-            print(int(raw.get()))
-    except ShutDown:
-        pass
-    except Exception as error:
-        failures.append(error)
+            parsed.put(int(raw.get()))
     finally:
-        raw.shutdown(immediate=True)  # frees a producer that waits
+        raw.shutdown(immediate=True)  # who puts gets ShutDown
+        parsed.shutdown()  # who gets, too, when all is taken
+    # --8<-- [end:cure]
 
 
-stage = threading.Thread(target=parse)
-stage.start()
-try:
-    for text in ("1", "x", "3", "4", "5"):
-        raw.put(text)
-except ShutDown:
-    print("the stage takes no more")
-else:
-    raw.shutdown()
-stage.join()
-print("failures:", failures)
+def show():
+    while True:
+        print("shown:", parsed.get())
 
-# Output:
-# 1
-# the stage takes no more
-# failures: [ValueError("invalid literal for int() with base 10: 'x'")]
+
+def stage(function):
+    try:
+        function()
+    except ShutDown:
+        print(function.__name__, "ends")
+
+
+stages = [
+    threading.Thread(target=stage, args=(function,))
+    for function in (feed, parse, show)
+]
+for each in stages:
+    each.start()
+for each in stages:
+    each.join()
+print("all stages have ended")
+
+# Output (any order):
+# shown: 1
+# parse died: invalid literal for int() with base 10: 'x'
+# feed ends
+# show ends
+# all stages have ended

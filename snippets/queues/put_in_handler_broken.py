@@ -1,20 +1,27 @@
 # /// script
 # [tool.snippet]
 # timeout = 1
+# platforms = ["linux", "darwin"]
 # hangs = true
 # ///
-"""A signal arrives inside a Queue method; its handler calls put()."""
+"""A handler puts onto a Queue whose lock its own thread may hold."""
 
 import signal
 from queue import Queue
 
 events = Queue()
-signal.signal(signal.SIGINT, lambda *_: events.put("stop"))
+signals = []
 
-print("signal comes")
-with events.mutex:  # every put() and get() holds it for a moment
-    signal.raise_signal(signal.SIGINT)
-print("never reached")
 
-# Output:
-# signal comes
+def handle(*_):
+    events.put("signal")
+    signals.append("handled")
+
+
+signal.signal(signal.SIGALRM, handle)
+for number in range(100):
+    signal.setitimer(signal.ITIMER_REAL, 0.001)  # once, in a millisecond
+    while len(signals) == number:
+        events.put("work")
+        events.get()
+print("a hundred signals came, wherever they fell")

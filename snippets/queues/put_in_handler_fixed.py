@@ -1,21 +1,28 @@
-"""SimpleQueue.put() may be called from a handler at any moment."""
+# /// script
+# [tool.snippet]
+# platforms = ["linux", "darwin"]
+# ///
+"""A handler puts onto a SimpleQueue at any moment."""
 
 import signal
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 
 events = SimpleQueue()
-signal.signal(signal.SIGINT, lambda *_: events.put("stop"))
+signals = []
 
-events.put_nowait("start")  # never blocks: there is no bound
-signal.raise_signal(signal.SIGINT)
-print(events.qsize(), "events, empty:", events.empty())
-print(events.get(), events.get_nowait())
-try:
-    events.get(timeout=0.01)
-except Empty:
-    print("nothing more")
+
+def handle(*_):
+    events.put("signal")
+    signals.append("handled")
+
+
+signal.signal(signal.SIGALRM, handle)
+for number in range(100):
+    signal.setitimer(signal.ITIMER_REAL, 0.001)  # once, in a millisecond
+    while len(signals) == number:
+        events.put("work")
+        events.get()
+print("a hundred signals came, wherever they fell")
 
 # Output:
-# 2 events, empty: False
-# start stop
-# nothing more
+# a hundred signals came, wherever they fell

@@ -23,7 +23,7 @@ for job in ("a", "b", "c"):
     jobs.put(job)
 Thread(target=worker).start()
 jobs.join()
-print("never reached")
+print("nothing to wait for:", jobs.qsize(), "jobs")
 
 # Output:
 # a done, disk full, giving up

@@ -18,12 +18,10 @@ def worker():
 
 for job in ("a", "b", "c"):
     jobs.put(job)
-thread = Thread(target=worker)
-thread.start()
+Thread(target=worker).start()
 jobs.join()
-thread.join()
-print("nothing left:", jobs.qsize())
+print("nothing to wait for:", jobs.qsize(), "jobs")
 
 # Output:
 # a done, disk full, giving up
-# nothing left: 0
+# nothing to wait for: 0 jobs

@@ -23,7 +23,7 @@ threading.Thread(target=worker, daemon=True).start()
 for job in ("5", "x", "2"):
     jobs.put(job)
 jobs.join()
-print("never reached")
+print("all done")
 
 # Output:
 # number 5

@@ -3,27 +3,28 @@
 import threading
 from queue import Queue
 
+threading.excepthook = lambda args: print("worker died:", args.exc_value)
 jobs = Queue()
 
 
 def worker():
-    while (job := jobs.get()) is not None:
+    while True:
+        job = jobs.get()
+        # --8<-- [start:cure]
         try:
             print("number", int(job))
         except Exception as error:
             print("job failed:", error)
         finally:
             jobs.task_done()
-    jobs.task_done()  # the None has been counted too
+        # --8<-- [end:cure]
 
 
-thread = threading.Thread(target=worker)
-thread.start()
-for job in ("5", "x", "2", None):
+threading.Thread(target=worker, daemon=True).start()
+for job in ("5", "x", "2"):
     jobs.put(job)
 jobs.join()
 print("all done")
-thread.join()
 
 # Output:
 # number 5
