@@ -142,9 +142,9 @@ def changed(found: Snippet) -> set[int]:
         return set()
     ours = found.code.splitlines()
     other = snippets.read(found.twin).code.splitlines()
-    same = difflib.SequenceMatcher(
-        None, [x.strip() for x in other], [x.strip() for x in ours], autojunk=False
-    )
+    # A line that moves out of a block counts where nothing else differs.
+    bare = str.rstrip if [*map(str.strip, ours)] == [*map(str.strip, other)] else str.strip
+    same = difflib.SequenceMatcher(None, [*map(bare, other)], [*map(bare, ours)], autojunk=False)
     return {
         i
         for kind, _, _, start, stop in same.get_opcodes()

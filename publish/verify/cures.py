@@ -9,7 +9,7 @@ import ast
 import difflib
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -34,11 +34,18 @@ def differences(broken: Snippet, fixed: Snippet) -> list[tuple[list[int], list[i
     """Return each place where two programs differ: the lines of either's code, from 0.
 
     Blank lines, indentation and imports don't count: a body that moves below a `with` is the same.
+    Where nothing else differs, a line that moves out of a block is the cure.
     """
     old, new = broken.code.splitlines(), fixed.code.splitlines()
+    return _places(old, new, str.strip) or _places(old, new, str.rstrip)
+
+
+def _places(
+    old: list[str], new: list[str], bare: Callable[[str], str]
+) -> list[tuple[list[int], list[int]]]:
     found = []
     # autojunk would take lines that are frequent for noise
-    same = difflib.SequenceMatcher(None, _bare(old), _bare(new), autojunk=False)
+    same = difflib.SequenceMatcher(None, [*map(bare, old)], [*map(bare, new)], autojunk=False)
     for kind, a, b, c, d in same.get_opcodes():
         if kind != "equal":
             ours = [i for i in range(a, b) if _counts(old[i])]
@@ -46,10 +53,6 @@ def differences(broken: Snippet, fixed: Snippet) -> list[tuple[list[int], list[i
             if ours or theirs:
                 found.append((ours, theirs))
     return found
-
-
-def _bare(lines: list[str]) -> list[str]:
-    return [line.strip() for line in lines]
 
 
 def _counts(line: str) -> bool:

@@ -1,17 +1,22 @@
 """One thread at a time takes its locks; who has them waits for none."""
 
-from threading import Barrier, Lock, Thread
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError, Lock, Thread
 
 one_at_a_time = Lock()
 lock_a, lock_b = Lock(), Lock()
-both_are_here = Barrier(2)
+both_hold_one = Barrier(2, timeout=0.5)
 done = []
 
 
 def transfer(name, first, second):
-    both_are_here.wait()
-    with one_at_a_time:  # guards the taking of the locks
+    # Guards the taking of the locks.
+    # --8<-- [start:cure]
+    with one_at_a_time:
+        # --8<-- [end:cure]
         first.acquire()
+        with suppress(BrokenBarrierError):
+            both_hold_one.wait()  # in vain: the other waits outside
         second.acquire()
     try:
         done.append(name)

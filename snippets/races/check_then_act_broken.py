@@ -1,20 +1,24 @@
 """Both threads check the balance before either draws: it goes negative."""
 
-from threading import Barrier, Lock, Thread
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError, Thread
 
 balance = 100
-balance_lock = Lock()
-both_have_checked = Barrier(2)
+# --8<-- [start:scaffold]
+both_have_checked = Barrier(2, timeout=0.5)
 
 
+def switch():  # to the other thread, if that one can come
+    with suppress(BrokenBarrierError):
+        both_have_checked.wait()
+
+
+# --8<-- [end:scaffold]
 def withdraw(amount):
     global balance
-    with balance_lock:
-        enough = balance >= amount
-    both_have_checked.wait()  # makes sure that it happens every time
-    if enough:
-        with balance_lock:
-            balance -= amount
+    if balance >= amount:
+        switch()
+        balance -= amount
 
 
 threads = [Thread(target=withdraw, args=(80,)) for _ in range(2)]

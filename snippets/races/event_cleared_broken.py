@@ -1,4 +1,4 @@
-"""The event is cleared after the inbox is read: an item is missed"""
+"""The event is cleared after the inbox is read: an item is missed."""
 
 from collections import deque
 from threading import Barrier, Event, Thread

@@ -1,4 +1,4 @@
-"""The event is cleared before the inbox is read: nothing is missed"""
+"""The event is cleared before the inbox is read: nothing is missed."""
 
 from collections import deque
 from threading import Barrier, Event, Thread
@@ -10,7 +10,9 @@ between = Barrier(2)
 
 def reader():
     changed.wait()
+    # --8<-- [start:cure]
     changed.clear()  # first forget, then look
+    # --8<-- [end:cure]
     while inbox:
         seen.append(inbox.popleft())
     between.wait()  # here the writer comes in

@@ -11,17 +11,18 @@ lock = Lock()
 
 def worker():
     lock.acquire(timeout=0.05)  # returns False
-    print("in, although the lock is held:", lock.locked())
-    lock.release()  # releases the lock of the main thread
+    print("in, lock held:", lock.locked())
+    lock.release()
 
 
 with lock:
     thread = Thread(target=worker)
     thread.start()
     thread.join()
+worker()
 
 # Output:
-# in, although the lock is held: True
+# in, lock held: True
 
 # Error:
 # RuntimeError: release unlocked lock

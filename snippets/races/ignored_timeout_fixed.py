@@ -9,10 +9,8 @@ def worker():
     if not lock.acquire(timeout=0.05):
         print("no lock in time: the job is given back")
         return
-    try:
-        print("in")
-    finally:
-        lock.release()
+    print("in, lock held:", lock.locked())
+    lock.release()
 
 
 with lock:
@@ -23,4 +21,4 @@ worker()
 
 # Output:
 # no lock in time: the job is given back
-# in
+# in, lock held: True

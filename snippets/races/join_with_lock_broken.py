@@ -17,11 +17,12 @@ def work():
 
 
 with lock:
+    results.append("started")
     thread = Thread(target=work)
     thread.start()
     print("waiting for the thread")
-    thread.join()  # the thread waits for the lock
-print("never reached")
+    thread.join()
+print(results)
 
 # Output:
 # waiting for the thread

@@ -13,10 +13,12 @@ def work():
 
 with lock:
     results.append("started")
-thread = Thread(target=work)
-thread.start()
-thread.join()  # holds nothing
+    thread = Thread(target=work)
+    thread.start()
+    print("waiting for the thread")
+thread.join()
 print(results)
 
 # Output:
+# waiting for the thread
 # ['started', 'done']

@@ -1,22 +1,31 @@
-"""Both back off at the same time, again and again: no progress."""
+"""Both back off and try again, in step: no progress."""
 
 from threading import Barrier, Lock, Thread
 
-lock_a, lock_b = Lock(), Lock()
+lock_a = Lock()
+lock_b = Lock()
 in_step = Barrier(2)
-log = []
+done = []
 
 
 def transfer(name, first, second):
-    for _ in range(100):
-        with first:
-            in_step.wait()  # both hold one
-            if second.acquire(blocking=False):
-                second.release()
-                log.append(name)
-                return
-            in_step.wait()  # both give way
-        in_step.wait()  # both try again
+    rest = collisions = 0
+    for _ in range(100):  # rounds, both threads in step
+        tries = name not in done and rest == 0
+        rest = max(rest - 1, 0)
+        if tries:
+            first.acquire()
+        in_step.wait()  # who tries holds one lock
+        if tries and second.acquire(blocking=False):
+            done.append(name)
+            second.release()
+        elif tries:
+            collisions += 1
+            rest = 0
+        in_step.wait()  # and gives way
+        if tries:
+            first.release()
+        in_step.wait()
 
 
 threads = [
@@ -27,7 +36,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("after 100 attempts each, done:", log)
+print("after 100 rounds, done:", sorted(done))
 
 # Output:
-# after 100 attempts each, done: []
+# after 100 rounds, done: []

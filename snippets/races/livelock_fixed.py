@@ -1,25 +1,32 @@
-"""Each backs off for a random time: soon one of them is alone."""
+"""Who collides rests for a random time: soon one of them is alone."""
 
 import random
-import time
 from threading import Barrier, Lock, Thread
 
-lock_a, lock_b = Lock(), Lock()
+lock_a = Lock()
+lock_b = Lock()
 in_step = Barrier(2)
-log = []
+done = []
 
 
 def transfer(name, first, second):
-    attempt = 0
-    while name not in log:
-        with first:
-            if attempt == 0:
-                in_step.wait()  # they meet once, for sure
-            if second.acquire(blocking=False):
-                second.release()
-                log.append(name)
-        attempt += 1
-        time.sleep(random.uniform(0, min(0.002 * 2**attempt, 0.1)))
+    rest = collisions = 0
+    for _ in range(100):  # rounds, both threads in step
+        tries = name not in done and rest == 0
+        rest = max(rest - 1, 0)
+        if tries:
+            first.acquire()
+        in_step.wait()  # who tries holds one lock
+        if tries and second.acquire(blocking=False):
+            done.append(name)
+            second.release()
+        elif tries:
+            collisions += 1
+            rest = random.randrange(2**collisions)
+        in_step.wait()  # and gives way
+        if tries:
+            first.release()
+        in_step.wait()
 
 
 threads = [
@@ -30,7 +37,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("done:", sorted(log))
+print("after 100 rounds, done:", sorted(done))
 
 # Output:
-# done: ['ann', 'bob']
+# after 100 rounds, done: ['ann', 'bob']

@@ -1,6 +1,12 @@
+# /// script
+# [tool.snippet]
+# apart = "both take a lock, and then meet; here the other cannot come"
+# instead = "first, second = source, target"
+# ///
 """Both threads take the lock of the lower number first: no deadlock."""
 
-from threading import Barrier, Lock, Thread
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError, Lock, Thread
 
 
 class Account:
@@ -9,15 +15,19 @@ class Account:
         self.lock = Lock()
 
 
-both_are_here = Barrier(2)
+both_hold_one = Barrier(2, timeout=0.5)
 
 
 def transfer(source, target, amount):
+    # --8<-- [start:cure]
     first, second = sorted((source, target), key=lambda a: a.number)
-    both_are_here.wait()
-    with first.lock, second.lock:
-        source.balance -= amount
-        target.balance += amount
+    # --8<-- [end:cure]
+    with first.lock:
+        with suppress(BrokenBarrierError):
+            both_hold_one.wait()  # in vain: the other has no lock yet
+        with second.lock:
+            source.balance -= amount
+            target.balance += amount
 
 
 ann, bob = Account(1, 100), Account(2, 100)

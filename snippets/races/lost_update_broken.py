@@ -1,15 +1,23 @@
 """Both threads read the count before either writes: one sale is lost."""
 
-from threading import Barrier, Thread
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError, Thread
 
 sold = 0
-both_have_read = Barrier(2)
+# --8<-- [start:scaffold]
+both_have_read = Barrier(2, timeout=0.5)
 
 
+def switch():  # to the other thread, if that one can come
+    with suppress(BrokenBarrierError):
+        both_have_read.wait()
+
+
+# --8<-- [end:scaffold]
 def sell():
     global sold
     before = sold
-    both_have_read.wait()  # makes sure that it happens every time
+    switch()
     sold = before + 1
 
 

@@ -1,20 +1,25 @@
 """Under the lock one thread reads only after the other has written."""
 
+from contextlib import suppress
 from threading import Barrier, BrokenBarrierError, Lock, Thread
 
 sold = 0
 sold_lock = Lock()
-both_have_read = Barrier(2)
+# --8<-- [start:scaffold]
+both_have_read = Barrier(2, timeout=0.5)
 
 
+def switch():  # to the other thread, if that one can come
+    with suppress(BrokenBarrierError):
+        both_have_read.wait()
+
+
+# --8<-- [end:scaffold]
 def sell():
     global sold
     with sold_lock:
         before = sold
-        try:
-            both_have_read.wait(timeout=0.1)
-        except BrokenBarrierError:
-            pass  # the other one could not get in
+        switch()
         sold = before + 1
 
 

@@ -3,15 +3,17 @@
 # timeout = 1
 # hangs = true
 # ///
-"""notify() comes before wait(): nobody remembers it."""
+"""notify() comes before wait(): it is not kept."""
 
 from threading import Condition, Thread
 
 ready = Condition()
+items = []
 
 
 def producer():
     with ready:
+        items.append("item")
         ready.notify()
 
 
@@ -21,7 +23,7 @@ thread.join()  # makes sure that it happens every time
 with ready:
     print("waiting")
     ready.wait()
-print("never reached")
+    print("got", items.pop())
 
 # Output:
 # waiting

@@ -14,10 +14,12 @@ def producer():
 
 thread = Thread(target=producer)
 thread.start()
-thread.join()
+thread.join()  # makes sure that it happens every time
 with ready:
+    print("waiting")
     ready.wait_for(lambda: items)
     print("got", items.pop())
 
 # Output:
+# waiting
 # got item

@@ -5,28 +5,33 @@
 # ///
 """Five philosophers take the fork on their left first: nobody eats."""
 
-from threading import Barrier, Lock, Thread
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError, Lock, Thread
 
 N = 5
 forks = [Lock() for _ in range(N)]
-all_hold_one = Barrier(N)
+meals = []
+# --8<-- [start:scaffold]
+all_hold_one = Barrier(N, timeout=0.5)
 
 
+def switch():  # until all hold one, if they can
+    with suppress(BrokenBarrierError):
+        all_hold_one.wait()
+
+
+# --8<-- [end:scaffold]
 def dine(seat):
     left, right = forks[seat], forks[(seat + 1) % N]
     with left:
-        all_hold_one.wait()  # makes sure that it happens every time
+        switch()
         with right:
-            print("eats")
+            meals.append(seat)
 
 
 threads = [Thread(target=dine, args=(seat,)) for seat in range(N)]
-print("dinner starts")
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("never reached")
-
-# Output:
-# dinner starts
+print("meals:", len(meals))

@@ -15,6 +15,8 @@ def submit(priority, job):
 
 def release_printer():
     global printer_is_held
+    if not printer_is_held:
+        return  # has run already, with a higher priority
     printer_is_held = False
     log.append("low releases the printer")
     for priority, job in blocked:

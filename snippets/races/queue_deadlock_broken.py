@@ -17,14 +17,14 @@ def crawl():
         page = pages.get()
         print("page", page)
         for link in links.get(page, []):
-            pages.put(link)  # the third one waits for a free place
+            pages.put(link)  # with room for two, the third waits
         pages.task_done()
 
 
 Thread(target=crawl, daemon=True).start()
 pages.put("/")
 pages.join()
-print("never reached")
+print("all done")
 
 # Output:
 # page /

@@ -8,19 +8,17 @@ links = {"/": ["/a", "/b", "/c"]}
 
 
 def crawl():
-    while (page := pages.get()) is not None:
+    while True:
+        page = pages.get()
         print("page", page)
         for link in links.get(page, []):
-            pages.put(link)  # never waits
+            pages.put(link)  # with room for two, the third waits
         pages.task_done()
 
 
-thread = Thread(target=crawl)
-thread.start()
+Thread(target=crawl, daemon=True).start()
 pages.put("/")
 pages.join()
-pages.put(None)
-thread.join()
 print("all done")
 
 # Output:

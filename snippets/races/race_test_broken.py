@@ -40,6 +40,7 @@ for thread in threads:
     thread.join()
 Opened.gap.abort()  # the test is over: reads wait no more
 assert counter.value == 2, f"lost an update: {counter.value}"
+print("no update lost")
 
 # Error:
 # AssertionError: lost an update: 1

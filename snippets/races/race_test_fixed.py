@@ -3,7 +3,7 @@
 from threading import Barrier, BrokenBarrierError, Lock, Thread
 
 
-class Counter:
+class Counter:  # the class under suspicion
     def __init__(self):
         self.lock = Lock()
         self.value = 0

@@ -27,7 +27,6 @@ stock = Stock()
 stock.listeners.append(lambda item: print(item, stock.count()))
 print("adding")
 stock.add("tea")
-print("never reached")
 
 # Output:
 # adding

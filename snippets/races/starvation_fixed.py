@@ -29,8 +29,8 @@ thread = Thread(target=worker)
 thread.start()
 thread.join()
 print("of 1000 jobs done, reports:", done.count("report"))
-print("the report was number", done.index("report") + 1)
+print("the first at", done.index("report") + 1 if "report" in done else "-")
 
 # Output:
 # of 1000 jobs done, reports: 1
-# the report was number 10
+# the first at 10
