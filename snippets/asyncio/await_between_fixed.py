@@ -1,25 +1,25 @@
-"""A Lock held across the await keeps other tasks out."""
+"""A lock held across the await keeps other tasks out."""
 
 import asyncio
 
 balance = 100
+lock = asyncio.Lock()
 
 
-async def withdraw(amount, lock):
+async def withdraw(amount):
     global balance
     async with lock:
         before = balance
-        await asyncio.sleep(0)
+        await asyncio.sleep(0)  # say, a question to a database
         balance = before - amount
 
 
 async def main():
-    lock = asyncio.Lock()
-    await asyncio.gather(withdraw(30, lock), withdraw(30, lock))
-    print("balance:", balance, "locked:", lock.locked())
+    await asyncio.gather(withdraw(30), withdraw(30))
+    print("balance:", balance)
 
 
 asyncio.run(main())
 
 # Output:
-# balance: 40 locked: False
+# balance: 40

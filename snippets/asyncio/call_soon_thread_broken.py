@@ -9,10 +9,11 @@ import asyncio
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.set_debug(True)  # without it the program would hang here
+    loop.set_debug(True)
     done = asyncio.Event()
     await asyncio.to_thread(loop.call_soon, done.set)
     await done.wait()
+    print("done")
 
 
 asyncio.run(main())

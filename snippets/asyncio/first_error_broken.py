@@ -8,16 +8,20 @@ async def fail():
 
 
 async def charge_card(confirmed):
-    await confirmed.wait()
-    print("card charged")
+    try:
+        await confirmed.wait()
+        print("card charged")
+    except asyncio.CancelledError:
+        print("charge cancelled")
+        raise
 
 
 async def main():
     confirmed = asyncio.Event()
     try:
-        await asyncio.gather(fail(), charge_card(confirmed))
-    except ValueError as error:
-        print("order failed:", error)
+        await asyncio.gather(charge_card(confirmed), fail())
+    except* ValueError as errors:
+        print("order failed:", errors.exceptions[0])
     confirmed.set()
     await asyncio.sleep(0)
 

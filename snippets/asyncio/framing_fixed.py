@@ -1,3 +1,8 @@
+# /// script
+# [tool.snippet]
+# apart = "both sides have to know the frame"
+# instead = "return await reader.read(65536)"
+# ///
 """Say how long each message is, and read exactly that."""
 
 import asyncio
@@ -10,7 +15,9 @@ async def send(writer, message):
 
 async def receive(reader):
     size = int.from_bytes(await reader.readexactly(4), "big")
+    # --8<-- [start:cure]
     return await reader.readexactly(size)
+    # --8<-- [end:cure]
 
 
 async def serve(reader, writer):

@@ -5,12 +5,12 @@ from contextlib import aclosing
 
 
 async def rows(closed):
-    print("opened in", asyncio.current_task().get_name())
     try:
         for row in range(100):
             yield row
     finally:
-        print("closed in", asyncio.current_task().get_name())
+        name = asyncio.current_task().get_name()
+        print("closed in", "main" if name == "main" else "another task")
         closed.set()
 
 
@@ -22,12 +22,12 @@ async def main():
             print("row", row)
             break
     print("main goes on, closed:", closed.is_set())
+    await closed.wait()
 
 
 asyncio.run(main())
 
 # Output:
-# opened in main
 # row 0
 # closed in main
 # main goes on, closed: True

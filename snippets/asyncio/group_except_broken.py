@@ -15,8 +15,8 @@ async def main():
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(connect())
-    except ConnectionError:
-        print("never reached")
+    except ConnectionError as found:
+        print("caught:", type(found).__name__)
 
 
 asyncio.run(main())

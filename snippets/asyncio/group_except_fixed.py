@@ -1,26 +1,21 @@
-"""except* takes from the group the errors of its type."""
+"""except* finds the error in the group."""
 
 import asyncio
 
 
-async def fail(error):
-    raise error
+async def connect():
+    raise ConnectionError("refused")
 
 
 async def main():
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(fail(ConnectionError("refused")))
-            group.create_task(fail(ValueError("not a number")))
-            group.create_task(fail(ConnectionResetError("reset")))
-    except* ConnectionError as group:
-        print("network:", [str(error) for error in group.exceptions])
-    except* ValueError as group:
-        print("data:", [str(error) for error in group.exceptions])
+            group.create_task(connect())
+    except* ConnectionError as found:
+        print("caught:", type(found).__name__)
 
 
 asyncio.run(main())
 
 # Output:
-# network: ['refused', 'reset']
-# data: ['not a number']
+# caught: ExceptionGroup

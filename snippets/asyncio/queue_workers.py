@@ -8,7 +8,9 @@ async def worker(queue, results):
         number = await queue.get()
         try:
             await asyncio.sleep(0)
-            results.append(number * number)
+            results.append(60 // number)
+        except Exception as error:  # of this job: the worker goes on
+            results.append(type(error).__name__)
         finally:
             queue.task_done()
 
@@ -25,10 +27,10 @@ async def main():
     for task in workers:
         task.cancel()
     await asyncio.gather(*workers, return_exceptions=True)
-    print(sorted(results))
+    print(*sorted(results, key=str))
 
 
 asyncio.run(main())
 
 # Output:
-# [0, 1, 4, 9, 16, 25]
+# 12 15 20 30 60 ZeroDivisionError

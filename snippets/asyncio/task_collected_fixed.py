@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# apart = "it keeps tasks, and looks at how they end"
+# ///
 """Keep background tasks in a set, and look at how they end."""
 
 import asyncio
@@ -8,7 +12,9 @@ background = set()
 
 def start(coroutine):
     task = asyncio.create_task(coroutine)
+    # --8<-- [start:cure]
     background.add(task)
+    # --8<-- [end:cure]
     task.add_done_callback(finished)
 
 
