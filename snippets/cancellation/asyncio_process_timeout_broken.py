@@ -9,25 +9,32 @@ import os
 import signal
 from asyncio.subprocess import PIPE
 
+started = []
+
+
+async def run(*command, limit):
+    process = await asyncio.create_subprocess_exec(
+        *command, stdout=PIPE, process_group=0
+    )
+    started.append(process)
+    async with asyncio.timeout(limit):
+        return (await process.communicate())[0]
+
 
 async def main():
-    process = await asyncio.create_subprocess_exec(
-        "sleep", "3600", stdout=PIPE
-    )
     try:
-        async with asyncio.timeout(0.05):
-            await process.communicate()
+        await run("sh", "-c", "sleep 3600 & wait", limit=0.1)
     except TimeoutError:
-        print("timed out; return code:", process.returncode)
-        os.kill(process.pid, 0)  # raises if there is no such process
-        print("the program still runs")
-    # So that this example leaves nothing behind:
-    process.send_signal(signal.SIGKILL)
-    await process.wait()
+        code = started[0].returncode
+        print("timed out;", "it runs on" if code is None else "it is gone")
+    # --8<-- [start:scaffold]
+    if code is None:  # so that this example leaves nothing behind
+        os.killpg(started[0].pid, signal.SIGKILL)
+        await started[0].wait()
+    # --8<-- [end:scaffold]
 
 
 asyncio.run(main())
 
 # Output:
-# timed out; return code: None
-# the program still runs
+# timed out; it runs on

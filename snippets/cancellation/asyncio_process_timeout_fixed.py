@@ -2,39 +2,51 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # ///
-"""Whoever stops waiting for a program stops the program, and reaps it."""
+"""Who stops waiting for a program stops it, its children, and reaps it."""
 
 import asyncio
+import os
 import signal
 from asyncio.subprocess import PIPE
 
+started = []
 
-async def run(*command, limit, patience=1):
-    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE)
+
+async def run(*command, limit):
+    process = await asyncio.create_subprocess_exec(
+        *command, stdout=PIPE, process_group=0
+    )
+    started.append(process)
+    # --8<-- [start:cure]
     try:
         async with asyncio.timeout(limit):
             return (await process.communicate())[0]
     finally:  # a timeout, a cancellation, or the usual end
         if process.returncode is None:
-            process.terminate()
+            os.killpg(process.pid, signal.SIGTERM)
             try:
-                async with asyncio.timeout(patience):
+                async with asyncio.timeout(1):
                     await process.wait()
             except TimeoutError:
-                process.kill()
+                os.killpg(process.pid, signal.SIGKILL)
                 await process.wait()
-        print("return code:", process.returncode)
+    # --8<-- [end:cure]
 
 
 async def main():
     try:
-        await run("sleep", "3600", limit=0.05)
+        await run("sh", "-c", "sleep 3600 & wait", limit=0.1)
     except TimeoutError:
-        print("timed out; -signal.SIGTERM is", -signal.SIGTERM)
+        code = started[0].returncode
+        print("timed out;", "it runs on" if code is None else "it is gone")
+    # --8<-- [start:scaffold]
+    if code is None:  # so that this example leaves nothing behind
+        os.killpg(started[0].pid, signal.SIGKILL)
+        await started[0].wait()
+    # --8<-- [end:scaffold]
 
 
 asyncio.run(main())
 
 # Output:
-# return code: -15
-# timed out; -signal.SIGTERM is -15
+# timed out; it is gone

@@ -1,26 +1,25 @@
-"""The main thread hands Ctrl-C on to the workers and joins them."""
+"""The main thread hands Ctrl-C on to the workers."""
 
 import signal
 import threading
 
+stop = threading.Event()
 
-def worker(stop):
+
+def worker():
     while not stop.wait(0.01):  # some work
         pass
     print("worker: stopped")
 
 
-stop = threading.Event()
-thread = threading.Thread(target=worker, args=(stop,))
-thread.start()
+threading.Thread(target=worker).start()
 try:
     signal.raise_signal(signal.SIGINT)  # as Ctrl-C would
-    thread.join()
 except KeyboardInterrupt:
     print("main thread: interrupted")
 finally:
     stop.set()
-    thread.join()
+
 
 # Output:
 # main thread: interrupted

@@ -31,6 +31,7 @@ class Service:
             raise
         finally:
             writer.close()
+            await writer.wait_closed()  # until the client has it all
 
     async def run(self, listening):
         stop = asyncio.Event()
@@ -47,8 +48,11 @@ class Service:
         late = {task for task in work if not task.done()}
         for task in late:  # 3. cancel the rest, and wait for its cleanup
             task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
-        print(f"finished {len(work) - len(late)}, cancelled {len(late)}")
+        if late:
+            await asyncio.wait(late, timeout=GRACE)
+        failed = [t for t in work - late if t.exception()]  # 4. look
+        done = len(work) - len(late) - len(failed)
+        print(f"done {done}, failed {len(failed)}, late {len(late)}")
 
 
 # --8<-- [end:service]
@@ -92,5 +96,5 @@ asyncio.run(main())
 # Output:
 # new client: refused
 # quick client: done: the last byte of a request
-# finished 1, cancelled 1
+# done 1, failed 0, late 1
 # slow client: sorry: shutting down

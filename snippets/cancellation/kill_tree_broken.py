@@ -9,20 +9,23 @@ import signal
 import subprocess
 
 child = subprocess.Popen(
-    ["sh", "-c", "sleep 3600 & echo $!; wait"],
+    ["sh", "-c", "sleep 3600 & echo started; wait"],
     stdout=subprocess.PIPE,
     text=True,
+    process_group=0,
 )
-sleeper = int(child.stdout.readline())
+print(child.stdout.readline().strip())
 child.kill()
-print("the shell has ended:", child.wait() < 0)
 try:
-    child.communicate(timeout=0.2)  # without a timeout: for an hour
+    child.communicate(timeout=0.5)  # without a timeout: for an hour
+    print("all have ended: the pipe is closed")
 except subprocess.TimeoutExpired:
     print("still waiting: sleep runs on and holds the pipe")
-os.kill(sleeper, signal.SIGKILL)  # so that this example ends
-child.communicate()
+    os.killpg(child.pid, signal.SIGKILL)  # so that this example ends
+    child.communicate()
+print("the shell was ended by", signal.Signals(-child.returncode).name)
 
 # Output:
-# the shell has ended: True
+# started
 # still waiting: sleep runs on and holds the pipe
+# the shell was ended by SIGKILL

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # ///
-"""Start the child as leader of a process group and kill the group."""
+"""The child leads a process group, and the group is killed."""
 
 import os
 import signal
@@ -15,12 +15,17 @@ child = subprocess.Popen(
     process_group=0,
 )
 print(child.stdout.readline().strip())
-print("a group of its own:", os.getpgid(child.pid) == child.pid)
 os.killpg(child.pid, signal.SIGKILL)
-child.communicate()  # ends: nobody holds the pipe any more
-print("ended by", signal.Signals(-child.returncode).name)
+try:
+    child.communicate(timeout=0.5)  # without a timeout: for an hour
+    print("all have ended: the pipe is closed")
+except subprocess.TimeoutExpired:
+    print("still waiting: sleep runs on and holds the pipe")
+    os.killpg(child.pid, signal.SIGKILL)  # so that this example ends
+    child.communicate()
+print("the shell was ended by", signal.Signals(-child.returncode).name)
 
 # Output:
 # started
-# a group of its own: True
-# ended by SIGKILL
+# all have ended: the pipe is closed
+# the shell was ended by SIGKILL

@@ -25,9 +25,11 @@ async def main():
     print("cancelled:", task.cancelled())
 
 
+print("an Exception:", issubclass(asyncio.CancelledError, Exception))
 asyncio.run(main())
 
 # Output:
+# an Exception: False
 # attempt 1
 # retrying after CancelledError
 # attempt 2

@@ -1,35 +1,37 @@
-"""A second cancel() interrupts the cleanup that the first one started."""
+"""A cancel() during the cleanup interrupts the cleanup."""
 
 import asyncio
 
 
 async def flush():
-    await asyncio.sleep(0.01)
-    print("flush: complete")
+    async with asyncio.timeout(5):
+        await asyncio.sleep(0.01)
+        print("flush: complete")
 
 
-async def job(cleaning):
+async def job(work, cleaning):
     try:
-        await asyncio.sleep(3600)
+        await asyncio.sleep(work)
     finally:
-        print("job: cleaning up")
         cleaning.set()
         await flush()
 
 
 async def main():
-    cleaning = asyncio.Event()
-    task = asyncio.create_task(job(cleaning))
-    await asyncio.sleep(0)
-    task.cancel()
-    await cleaning.wait()
-    task.cancel()  # impatient: arrives inside flush()
-    await asyncio.wait([task])
-    print("cancelled:", task.cancelled())
+    for work in (3600, 0):  # interrupted, or at its end
+        cleaning = asyncio.Event()
+        task = asyncio.create_task(job(work, cleaning))
+        await asyncio.sleep(0)
+        if work:
+            task.cancel()
+        await cleaning.wait()
+        task.cancel()  # impatient: arrives inside flush()
+        await asyncio.wait([task])
+        print("cancelled:", task.cancelled())
 
 
 asyncio.run(main())
 
 # Output:
-# job: cleaning up
+# cancelled: True
 # cancelled: True

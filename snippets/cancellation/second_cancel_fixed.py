@@ -1,3 +1,8 @@
+# /// script
+# [tool.snippet]
+# apart = "the cleanup gets a task of its own"
+# instead = "await flush()"
+# ///
 """Cleanup in a task of its own, with a limit of its own."""
 
 import asyncio
@@ -12,37 +17,45 @@ async def flush():
 async def to_the_end(coroutine):
     """Await the coroutine to its end, however often we are cancelled."""
     task = asyncio.create_task(coroutine)
+    cancelled = None
     while not task.done():
         try:
             await asyncio.shield(task)
-        except asyncio.CancelledError:
-            pass  # the cancellation that began the cleanup goes on below
-    return task.result()
+        except asyncio.CancelledError as error:
+            cancelled = error
+    result = task.result()
+    if cancelled:
+        raise cancelled  # late, but not lost
+    return result
 
 
-async def job(cleaning):
+async def job(work, cleaning):
     try:
-        await asyncio.sleep(3600)
+        await asyncio.sleep(work)
     finally:
-        print("job: cleaning up")
         cleaning.set()
+        # --8<-- [start:cure]
         await to_the_end(flush())
+        # --8<-- [end:cure]
 
 
 async def main():
-    cleaning = asyncio.Event()
-    task = asyncio.create_task(job(cleaning))
-    await asyncio.sleep(0)
-    task.cancel()
-    await cleaning.wait()
-    task.cancel()  # impatient: arrives inside flush()
-    await asyncio.wait([task])
-    print("cancelled:", task.cancelled())
+    for work in (3600, 0):  # interrupted, or at its end
+        cleaning = asyncio.Event()
+        task = asyncio.create_task(job(work, cleaning))
+        await asyncio.sleep(0)
+        if work:
+            task.cancel()
+        await cleaning.wait()
+        task.cancel()  # impatient: arrives inside flush()
+        await asyncio.wait([task])
+        print("cancelled:", task.cancelled())
 
 
 asyncio.run(main())
 
 # Output:
-# job: cleaning up
+# flush: complete
+# cancelled: True
 # flush: complete
 # cancelled: True

@@ -22,11 +22,11 @@ async def main():
     await asyncio.sleep(0)
     task.cancel()
     await asyncio.wait([task])
-    print("main: request ended, leaving")
+    print("main: request cancelled:", task.cancelled())
 
 
 asyncio.run(main())
 
 # Output:
-# main: request ended, leaving
+# main: request cancelled: True
 # save: cut off in the middle

@@ -27,11 +27,11 @@ async def main():
     await asyncio.sleep(0)
     task.cancel()
     await asyncio.wait([task])
-    print("main: request ended, cancelled:", task.cancelled())
+    print("main: request cancelled:", task.cancelled())
 
 
 asyncio.run(main())
 
 # Output:
 # save: complete
-# main: request ended, cancelled: True
+# main: request cancelled: True

@@ -14,6 +14,7 @@ for sig in (
     signal.SIGALRM,  # a timer of this process ran out
     signal.SIGCHLD,  # a child process ended
     signal.SIGPIPE,  # wrote to a pipe that nobody reads
+    signal.SIGXFSZ,  # a file grew beyond its limit
     signal.SIGKILL,  # cannot be caught
 ):
     assert sig in signal.valid_signals()
@@ -34,5 +35,6 @@ except OSError as error:
 # SIGALRM  Alarm clock            SIG_DFL
 # SIGCHLD  Child exited           SIG_DFL
 # SIGPIPE  Broken pipe            SIG_IGN
+# SIGXFSZ  File size limit exceeded SIG_IGN
 # SIGKILL  Killed                 SIG_DFL
 # SIGKILL: Invalid argument

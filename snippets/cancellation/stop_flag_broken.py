@@ -1,9 +1,10 @@
 # /// script
+# requires-python = ">=3.13"
 # [tool.snippet]
 # timeout = 1
 # hangs = true
 # ///
-"""A consumer that never looks at its stop flag: it is inside get()."""
+"""A consumer that does not look at its stop flag: it is inside get()."""
 
 import queue
 import threading
@@ -14,18 +15,21 @@ flag_was_read = threading.Event()
 
 
 def consume():
-    while not stop.is_set():
-        flag_was_read.set()
-        print("did", jobs.get())  # no timeout: blocks for ever
+    try:
+        while not stop.is_set():
+            flag_was_read.set()
+            print("did", jobs.get())
+    except queue.ShutDown:
+        print("consumer: stopped")
 
 
 consumer = threading.Thread(target=consume)
 consumer.start()
 flag_was_read.wait()
+print("the consumer has read its flag and calls get()")
 stop.set()
-print("stop is set, the consumer is in get()")
 consumer.join()
-print("never printed")
+print("joined")
 
 # Output:
-# stop is set, the consumer is in get()
+# the consumer has read its flag and calls get()

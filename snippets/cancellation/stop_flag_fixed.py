@@ -7,11 +7,14 @@ import queue
 import threading
 
 jobs = queue.Queue()
+stop = threading.Event()
+flag_was_read = threading.Event()
 
 
 def consume():
     try:
-        while True:
+        while not stop.is_set():
+            flag_was_read.set()
             print("did", jobs.get())
     except queue.ShutDown:
         print("consumer: stopped")
@@ -19,12 +22,13 @@ def consume():
 
 consumer = threading.Thread(target=consume)
 consumer.start()
-jobs.put("first job")
-jobs.shutdown()  # no more puts; what is queued is still handed out
+flag_was_read.wait()
+print("the consumer has read its flag and calls get()")
+jobs.shutdown()
 consumer.join()
 print("joined")
 
 # Output:
-# did first job
+# the consumer has read its flag and calls get()
 # consumer: stopped
 # joined

@@ -14,7 +14,7 @@ async def worker(started):
             started.set()
             await asyncio.sleep(3600)
         except asyncio.CancelledError:
-            print("worker: noted, carrying on")  # no raise
+            print("worker: tidying up")
 
 
 async def main():
@@ -22,11 +22,13 @@ async def main():
     task = asyncio.create_task(worker(started))
     await started.wait()
     task.cancel()
-    await task  # waits for ever
-    print("never printed")
+    try:
+        await task
+    except asyncio.CancelledError:
+        print("main: task.cancelled() is", task.cancelled())
 
 
 asyncio.run(main())
 
 # Output:
-# worker: noted, carrying on
+# worker: tidying up

@@ -23,7 +23,7 @@ async def main():
         main_gave_up.set()
 
 
-asyncio.run(main())  # waits for the pool's threads before it returns
+asyncio.run(main())  # waits for the pool's threads, up to five minutes
 print(*log, sep="\n")
 
 # Output:

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# apart = "the function has to have something to look at"
+# ///
 """Tell the thread to stop, and wait until it has."""
 
 import asyncio
@@ -18,7 +22,9 @@ async def main():
             await asyncio.shield(job)  # job outlives the timeout
     except TimeoutError:
         print("main: timed out")
+        # --8<-- [start:cure]
         stop.set()
+        # --8<-- [end:cure]
         print(await job)
 
 
