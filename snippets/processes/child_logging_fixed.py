@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# apart = "a queue and a listener are another set-up"
+# ///
 """Children put records on a queue; a listener in the parent writes."""
 
 import logging
@@ -13,7 +17,9 @@ def log_to(queue):
 
 
 def worker(queue, order):
+    # --8<-- [start:cure]
     log_to(queue)
+    # --8<-- [end:cure]
     logging.getLogger("shop").info("order %d shipped", order)
 
 

@@ -11,6 +11,7 @@ from multiprocessing import Process
 if __name__ == "__main__":
     process = Process(target=lambda: print("working"))
     process.start()
+    process.join()
 
 # Error (pattern):
 # _pickle.PicklingError: Can't pickle <function <lambda> at 0x...>: ...

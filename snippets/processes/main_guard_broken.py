@@ -13,7 +13,7 @@ def worker():
     print("working")
 
 
-# Runs again in the child, which imports this file to find worker().
+# A child imports this file to find worker().
 process = Process(target=worker)
 process.start()
 process.join()

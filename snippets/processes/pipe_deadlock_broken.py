@@ -11,6 +11,7 @@ chatty = [sys.executable, "-c", "print('x' * 1_000_000)"]
 with subprocess.Popen(chatty, stdout=subprocess.PIPE) as program:
     try:
         program.wait(timeout=2)  # without the timeout: for ever
+        print("return code", program.returncode)
     except subprocess.TimeoutExpired:
         program.kill()
         raise

@@ -12,9 +12,8 @@ def slow(number):
 if __name__ == "__main__":
     with multiprocessing.Pool(1) as pool:
         result = pool.apply_async(slow, (42,))
-    # __exit__ has called terminate(), not close() and join()
     try:
-        print(result.get(timeout=1))
+        print("result:", result.get(timeout=1))
     except multiprocessing.TimeoutError:
         print("no result, ready:", result.ready())
 

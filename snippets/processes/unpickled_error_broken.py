@@ -26,6 +26,8 @@ if __name__ == "__main__":
         result = pool.apply_async(ship, (7,))
         try:
             result.get(timeout=2)  # without the timeout: for ever
+        except OrderFailed as error:
+            print("failed:", error)
         except multiprocessing.TimeoutError:
             print("order 7: no answer")
 

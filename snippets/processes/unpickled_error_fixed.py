@@ -1,33 +1,35 @@
 """An exception whose args are its constructor's arguments travels well."""
 
+import multiprocessing
 import warnings
-from multiprocessing import Pool
 
 # 3.15 warns of this file's frames in a child's traceback; see below.
 warnings.filterwarnings("ignore", "Module globals", DeprecationWarning)
 
 
 class OrderFailed(Exception):
-    def __init__(self, order, reason):
-        super().__init__(order, reason)  # pickle calls OrderFailed(*args)
-        self.order, self.reason = order, reason
+    def __init__(self, order, item):
+        super().__init__(order, item)  # pickle calls OrderFailed(*args)
 
     def __str__(self):
-        return f"order {self.order}: {self.reason}"
+        return "order {}: {}".format(*self.args)
 
 
 def ship(order):
-    raise OrderFailed(order, "out of stock")
+    raise OrderFailed(order, "ink")
 
 
 if __name__ == "__main__":
-    with Pool(1) as pool:
+    with multiprocessing.Pool(1) as pool:
+        print("healthy:", pool.apply(abs, (-7,)))
+        result = pool.apply_async(ship, (7,))
         try:
-            pool.apply(ship, (7,))
+            result.get(timeout=2)  # without the timeout: for ever
         except OrderFailed as error:
-            print(error)
-            print("order to repeat:", error.order)
+            print("failed:", error)
+        except multiprocessing.TimeoutError:
+            print("order 7: no answer")
 
 # Output:
-# order 7: out of stock
-# order to repeat: 7
+# healthy: 7
+# failed: order 7: ink
