@@ -14,7 +14,7 @@ if __name__ == "__main__":
     process = Process(target=double, args=(numbers,))
     process.start()
     process.join()
-    print(numbers.tolist())
+    print([*numbers])
 
 # Output:
 # [1.0, 2.0, 3.0, 4.0]

@@ -1,37 +1,19 @@
-"""Two processes double their halves of one array, in place."""
+"""A RawArray lies in shared memory: the parent sees the change."""
 
-from array import array
-from multiprocessing import Process
-from multiprocessing.shared_memory import SharedMemory
+from multiprocessing import Process, RawArray
 
 
-def double(name, start, stop):
-    memory = SharedMemory(name=name)
-    with memory.buf.cast("d") as numbers:
-        for i in range(start, stop):
-            numbers[i] *= 2
-    memory.close()
+def double(numbers):
+    for i, number in enumerate(numbers):
+        numbers[i] = number * 2
 
 
 if __name__ == "__main__":
-    data = array("d", [1, 2, 3, 4])
-    size = len(data) * data.itemsize
-    memory = SharedMemory(create=True, size=size)
-    try:
-        memory.buf[:size] = data.tobytes()
-        halves = [
-            Process(target=double, args=(memory.name, start, start + 2))
-            for start in (0, 2)
-        ]
-        for process in halves:
-            process.start()
-        for process in halves:
-            process.join()
-        with memory.buf[:size] as used, used.cast("d") as numbers:
-            print(numbers.tolist())
-    finally:
-        memory.close()
-        memory.unlink()
+    numbers = RawArray("d", [1, 2, 3, 4])
+    process = Process(target=double, args=(numbers,))
+    process.start()
+    process.join()
+    print([*numbers])
 
 # Output:
 # [2.0, 4.0, 6.0, 8.0]

@@ -21,7 +21,10 @@ memory.close()
 subprocess.run(
     [sys.executable, "-c", GUEST, memory.name], capture_output=True
 )
-SharedMemory(name=memory.name)
+again = SharedMemory(name=memory.name)  # raises if it is gone
+print("the block is still there")
+again.close()
+again.unlink()
 
 # Error (pattern):
 # FileNotFoundError: [Errno 2] No such file or directory: '/...'

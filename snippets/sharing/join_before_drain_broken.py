@@ -16,9 +16,10 @@ if __name__ == "__main__":
     results = Queue()
     process = Process(target=worker, args=(results,))
     process.start()
-    print("joining")
+    print("started")
     process.join()
-    print("never printed", len(results.get()))
+    print("received", len(results.get()))
+    print("exit code", process.exitcode)
 
 # Output:
-# joining
+# started

@@ -11,10 +11,14 @@ if __name__ == "__main__":
     results = Queue()
     process = Process(target=worker, args=(results,))
     process.start()
+    print("started")
+    # --8<-- [start:cure]
     print("received", len(results.get()))
+    # --8<-- [end:cure]
     process.join()
-    print("joined, exit code", process.exitcode)
+    print("exit code", process.exitcode)
 
 # Output:
+# started
 # received 1000000
-# joined, exit code 0
+# exit code 0

@@ -9,9 +9,11 @@ from multiprocessing import Pipe, get_context
 
 
 def worker(late, lock):
-    print("never printed")
+    with lock:
+        print("child has the lock")
 
 
+# --8<-- [start:scaffold]
 def rebuild_late(connection):
     return connection.recv()
 
@@ -24,12 +26,15 @@ class Late:  # makes sure that the child unpickles after start()
         return rebuild_late, (self.connection,)
 
 
+# --8<-- [end:scaffold]
 if __name__ == "__main__":
     here, there = Pipe()
     context = get_context("spawn")
+    # --8<-- [start:fix]
     process = context.Process(
         target=worker, args=(Late(there), context.Lock())
     )
+    # --8<-- [end:fix]
     process.start()
     here.send("start() has returned")
     process.join()

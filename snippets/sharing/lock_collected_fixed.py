@@ -8,11 +8,12 @@ def worker(late, lock):
         print("child has the lock")
 
 
+# --8<-- [start:scaffold]
 def rebuild_late(connection):
     return connection.recv()
 
 
-class Late:
+class Late:  # makes sure that the child unpickles after start()
     def __init__(self, connection):
         self.connection = connection
 
@@ -20,6 +21,7 @@ class Late:
         return rebuild_late, (self.connection,)
 
 
+# --8<-- [end:scaffold]
 if __name__ == "__main__":
     here, there = Pipe()
     context = get_context("spawn")

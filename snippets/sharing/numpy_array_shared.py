@@ -3,6 +3,7 @@
 # ///
 """A NumPy array over shared memory: the child writes in place."""
 
+import math
 from multiprocessing import Process
 from multiprocessing.shared_memory import SharedMemory
 
@@ -11,7 +12,8 @@ import numpy as np
 
 def double(name, shape, dtype):
     memory = SharedMemory(name=name)
-    numbers = np.ndarray(shape, dtype, buffer=memory.buf)
+    count = math.prod(shape)  # the block may be larger
+    numbers = np.frombuffer(memory.buf, dtype, count).reshape(shape)
     numbers *= 2
     del numbers  # let go of the buffer before close()
     memory.close()
@@ -21,7 +23,8 @@ if __name__ == "__main__":
     data = np.arange(6, dtype="int64").reshape(2, 3)
     memory = SharedMemory(create=True, size=data.nbytes)
     try:
-        numbers = np.ndarray(data.shape, data.dtype, buffer=memory.buf)
+        numbers = np.frombuffer(memory.buf, data.dtype, data.size)
+        numbers = numbers.reshape(data.shape)
         numbers[:] = data  # the only copy
         process = Process(
             target=double, args=(memory.name, data.shape, data.dtype)

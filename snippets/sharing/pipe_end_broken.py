@@ -3,7 +3,7 @@
 # timeout = 2
 # hangs = true
 # ///
-"""The reader keeps a writing end open itself: no end of file ever."""
+"""The reader keeps a writing end open itself: no end of file."""
 
 from multiprocessing import Pipe, Process
 
@@ -20,7 +20,8 @@ if __name__ == "__main__":
         while True:
             print("received:", reader.recv())
     except EOFError:
-        print("never printed")
+        print("end of file")
+    process.join()
 
 # Output:
 # received: only message

@@ -1,8 +1,7 @@
-"""A multiprocessing.Queue cannot be an argument of a pool's task."""
+"""A multiprocessing.Queue cannot be an argument of a pool's call."""
 
-import textwrap
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Queue
+from multiprocessing import Manager, Queue
 
 
 def report(queue, text):
@@ -10,13 +9,13 @@ def report(queue, text):
 
 
 if __name__ == "__main__":
-    queue = Queue()
-    with ProcessPoolExecutor(max_workers=1) as pool:
+    with Manager() as manager, ProcessPoolExecutor(1) as pool:
+        queue = Queue()
         try:
             pool.submit(report, queue, "hello").result()
+            print("received:", queue.get())
         except RuntimeError as error:
-            print(textwrap.fill(f"RuntimeError: {error}", width=60))
+            print(str(error).partition(" should")[0], "cannot be sent")
 
 # Output:
-# RuntimeError: Queue objects should only be shared between
-# processes through inheritance
+# Queue objects cannot be sent

@@ -9,11 +9,13 @@ def report(queue, text):
 
 
 if __name__ == "__main__":
-    with Manager() as manager:
+    with Manager() as manager, ProcessPoolExecutor(1) as pool:
         queue = manager.Queue()
-        with ProcessPoolExecutor(max_workers=1) as pool:
+        try:
             pool.submit(report, queue, "hello").result()
-        print(queue.get())
+            print("received:", queue.get())
+        except RuntimeError as error:
+            print(str(error).partition(" should")[0], "cannot be sent")
 
 # Output:
-# hello
+# received: hello

@@ -1,10 +1,10 @@
 """A server holds a queue; a client connects by address and key."""
 
+import secrets
 from multiprocessing import Pipe, Process
 from multiprocessing.managers import BaseManager
 from queue import Queue
 
-KEY = b"change me"
 jobs = Queue()
 
 
@@ -20,17 +20,18 @@ Server.register("get_jobs", callable=lambda: jobs)
 Client.register("get_jobs")
 
 
-def serve(started):
-    server = Server(("localhost", 0), KEY).get_server()
+def serve(started, key):
+    server = Server(("localhost", 0), key).get_server()
     started.send(server.address)  # port 0: the system chose one
     server.serve_forever()
 
 
 if __name__ == "__main__":
+    key = secrets.token_bytes(32)  # from a configuration, in practice
     here, there = Pipe()
-    process = Process(target=serve, args=(there,))
+    process = Process(target=serve, args=(there, key))
     process.start()
-    client = Client(here.recv(), KEY)
+    client = Client(here.recv(), key)
     client.connect()
     client.get_jobs().put("a job for any machine")
     print(client.get_jobs().get(), "| host:", client.address[0])

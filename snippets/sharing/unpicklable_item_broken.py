@@ -4,21 +4,22 @@
 # ///
 """Queue.put accepts what cannot be pickled; the item is lost."""
 
-import queue
 import threading
 from multiprocessing import Queue
 
 tasks = Queue()
-tasks.put(threading.Lock())
-print("put() returned")
 try:
-    tasks.get(timeout=0.5)
-except queue.Empty:
-    print("nothing arrived")
+    tasks.put(threading.Lock())
+    print("put() returned")
+except TypeError as error:
+    print("put() raised:", error)
+tasks.put("plain data")
+print("first to arrive:", tasks.get())
+tasks.close()
 
 # Output:
 # put() returned
-# nothing arrived
+# first to arrive: plain data
 
 # Error:
 # TypeError: cannot pickle '_thread.lock' object

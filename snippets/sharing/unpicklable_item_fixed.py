@@ -6,13 +6,13 @@ from multiprocessing import SimpleQueue
 tasks = SimpleQueue()
 try:
     tasks.put(threading.Lock())
+    print("put() returned")
 except TypeError as error:
     print("put() raised:", error)
-
 tasks.put("plain data")
-print(tasks.empty(), tasks.get(), tasks.empty())
+print("first to arrive:", tasks.get())
 tasks.close()
 
 # Output:
 # put() raised: cannot pickle '_thread.lock' object
-# False plain data True
+# first to arrive: plain data

@@ -1,22 +1,28 @@
 """Two processes run value += 1; one of the additions is lost."""
 
+from contextlib import suppress
 from multiprocessing import Barrier, Process, Value
+from threading import BrokenBarrierError
 
 
+# --8<-- [start:scaffold]
 def one(both_have_read):
-    both_have_read.wait()  # makes the unlucky timing certain
+    with suppress(BrokenBarrierError):  # where the other cannot come
+        both_have_read.wait(timeout=0.5)
     return 1
 
 
-def worker(counter, both_have_read):
+# --8<-- [end:scaffold]
+def worker(counter, both_are_here, both_have_read):
+    both_are_here.wait()
     counter.value += one(both_have_read)
 
 
 if __name__ == "__main__":
-    counter, both_have_read = Value("i", 0), Barrier(2)
+    counter = Value("i", 0)
+    barriers = Barrier(2), Barrier(2)
     processes = [
-        Process(target=worker, args=(counter, both_have_read))
-        for _ in range(2)
+        Process(target=worker, args=(counter, *barriers)) for _ in range(2)
     ]
     for process in processes:
         process.start()

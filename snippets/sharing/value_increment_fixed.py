@@ -1,26 +1,35 @@
-"""A number and an array that two processes write to."""
+"""With the lock of the value, no addition is lost."""
 
-from multiprocessing import Array, Process, Value
+from contextlib import suppress
+from multiprocessing import Barrier, Process, Value
+from threading import BrokenBarrierError
 
 
-def worker(number, total, cells):
-    cells[number] = number * 1.5  # nobody else writes this cell
-    with total.get_lock():
-        total.value += 10
+# --8<-- [start:scaffold]
+def one(both_have_read):
+    with suppress(BrokenBarrierError):  # where the other cannot come
+        both_have_read.wait(timeout=0.5)
+    return 1
+
+
+# --8<-- [end:scaffold]
+def worker(counter, both_are_here, both_have_read):
+    both_are_here.wait()
+    with counter.get_lock():
+        counter.value += one(both_have_read)
 
 
 if __name__ == "__main__":
-    total = Value("i", 0)  # a C int, with a lock
-    cells = Array("d", 3)  # three C doubles, all 0.0
+    counter = Value("i", 0)
+    barriers = Barrier(2), Barrier(2)
     processes = [
-        Process(target=worker, args=(number, total, cells))
-        for number in (1, 2)
+        Process(target=worker, args=(counter, *barriers)) for _ in range(2)
     ]
     for process in processes:
         process.start()
     for process in processes:
         process.join()
-    print(total.value, cells[:])
+    print("two additions, counter =", counter.value)
 
 # Output:
-# 20 [0.0, 1.5, 3.0]
+# two additions, counter = 2

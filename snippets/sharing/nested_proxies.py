@@ -1,0 +1,13 @@
+"""A list of the manager inside its dict takes the change itself."""
+
+from multiprocessing import Manager
+
+if __name__ == "__main__":
+    with Manager() as manager:
+        orders = manager.dict()
+        orders["Grace"] = manager.list(["tea"])
+        orders["Grace"].append("cake")  # a request to the manager
+        print([*orders["Grace"]])
+
+# Output:
+# ['tea', 'cake']
