@@ -18,13 +18,12 @@ def log_in():
 
 thread = threading.Thread(target=log_in)
 thread.start()
-try:
-    for name in sessions:
-        print(name)
-        halfway.set()
-        changed.wait()
-finally:
-    thread.join()
+for name in sessions:
+    print(name)
+    halfway.set()
+    changed.wait()
+thread.join()
+print("now:", len(sessions))
 
 # Output:
 # ann

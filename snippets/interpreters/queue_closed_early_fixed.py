@@ -13,7 +13,9 @@ def produce(results):
 results = interpreters.create_queue()
 interpreter = interpreters.create()
 interpreter.call(produce, results)
+# --8<-- [start:cure]
 print(results.get())
+# --8<-- [end:cure]
 interpreter.close()
 
 # Output:

@@ -2,16 +2,20 @@
 
 import threading
 from collections import defaultdict
+from contextlib import suppress
 
 hits = defaultdict(int)
-both_have_read = threading.Barrier(2)
+# --8<-- [start:scaffold]
+both_have_read = threading.Barrier(2, timeout=0.5)
 
 
 def one_more(old):
-    both_have_read.wait()  # makes the unlucky moment certain
+    with suppress(threading.BrokenBarrierError):
+        both_have_read.wait()  # makes the unlucky moment certain
     return old + 1
 
 
+# --8<-- [end:scaffold]
 def record(path):
     hits[path] = one_more(hits[path])
 

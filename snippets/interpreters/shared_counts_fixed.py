@@ -1,20 +1,33 @@
-"""Each task counts for itself; the caller adds up. Nothing is shared."""
+"""Under a lock the second thread reads what the first has written."""
 
-from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from collections import defaultdict
+from contextlib import suppress
+
+hits = defaultdict(int)
+hits_lock = threading.Lock()
+# --8<-- [start:scaffold]
+both_have_read = threading.Barrier(2, timeout=0.5)
 
 
-def count(paths):
-    hits = Counter()
-    for path in paths:
-        hits[path] += 1
-    return hits
+def one_more(old):
+    with suppress(threading.BrokenBarrierError):
+        both_have_read.wait()  # makes the unlucky moment certain
+    return old + 1
 
 
-batches = [["/", "/about"], ["/", "/"]]
-with ThreadPoolExecutor(max_workers=2) as executor:
-    total = sum(executor.map(count, batches), Counter())
-print(total)
+# --8<-- [end:scaffold]
+def record(path):
+    with hits_lock:
+        hits[path] = one_more(hits[path])
+
+
+threads = [threading.Thread(target=record, args=("/",)) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("requests: 2, counted:", hits["/"])
 
 # Output:
-# Counter({'/': 3, '/about': 1})
+# requests: 2, counted: 2
