@@ -193,6 +193,9 @@ def test_the_project_without_a_fault_is_good(project):
         ("[there](#plantd)", "docs/planted/asked.md has no #plantd: correct the id"),
         ("[there](../index.md#asked)", "docs/index.md has no #asked"),
         ("[there](index.md#askd)", "docs/planted/index.md has no #askd"),
+        ("It takes 5 seconds.", "'5 seconds' in 'It takes 5 seconds.': prove it and say what"),
+        ('!!! warning "Trap"\n    It never ends.', "'never' in 'It never ends.': prove it"),
+        ("| a | b |\n|---|---|\n| only | one |", "'only' in '| only | one |': prove it"),
     ],
 )
 def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):

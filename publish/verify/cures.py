@@ -93,7 +93,7 @@ def problems(fixed: Snippet) -> list[str]:
     new, old = fixed.code.splitlines(), broken.code.splitlines()
     free = [p for p in places if not (p[1] and set(p[1]) <= marked)]
     used = _names([new[i] for p in places for i in p[1]] + [old[i] for p in places for i in p[0]])
-    acts = [p for p in free if not (_defines(new, p[1], used) and _defines(old, p[0], used))]
+    acts = [p for p in free if not _adds(new, p, used)]
     main = max(acts or free, key=lambda p: len(p[0]) + len(p[1]), default=None)
     found = []
     for ours, theirs in acts:
@@ -120,13 +120,14 @@ def _names(lines: list[str]) -> set[str]:
     return {word for line in lines for word in snippets.WORD.findall(line)}
 
 
-def _defines(code: list[str], at: list[int], used: set[str]) -> bool:
-    """Tell whether these lines only make what the cure uses, as `lock = Lock()` does."""
-    for i in at:
-        name, equals, _ = code[i].strip().partition(" = ")
+def _adds(new: list[str], place: tuple[list[int], list[int]], used: set[str]) -> bool:
+    """Tell whether a place only makes what the cure uses, as `lock = Lock()` does."""
+    ours, theirs = place
+    for i in theirs:
+        name, equals, _ = new[i].strip().partition(" = ")
         if not equals or not set(snippets.WORD.findall(name)) <= used:
             return False
-    return True
+    return not ours
 
 
 def without(fixed: Snippet) -> str:

@@ -1,5 +1,6 @@
 """The rules of the house that can be checked without running anything or calling a macro."""
 
+import contextlib
 import difflib
 import re
 import sys
@@ -11,6 +12,7 @@ from markdown.extensions.toc import slugify
 from publish.read import nav, pages, questions, snippets
 from publish.read.pages import PageError
 from publish.read.snippets import SnippetError
+from publish.verify import claims
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
@@ -134,3 +136,5 @@ def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -
         yield f"{where}: the answer is not written yet: say it where the page asks for it"
     elif not question.short or re.match(r"[#!{|<?]|```", question.short):
         yield f"{where}: question with no short answer: begin with a paragraph that answers"
+    with contextlib.suppress(SnippetError, PageError):  # told where its macros are read
+        yield from claims.problems(question)
