@@ -83,17 +83,18 @@ options.any = "any"
 [[answer]]
 when = { work = ["any"] }
 use = "A thread"
-why = "Yes."
-question = "planted/asked"
-snippet = "planted/good.py"
+says = "Yes, as well"
+question = "planted/other"
+snippet = "planted/other.py"
 """
 TERM = """\
 [[term]]
 id = "thread"
 term = "thread"
-means = "A thread says so."
-source = "planted/asked"
+says = "Yes, as well"
+source = "planted/other"
 """
+CARD = '# Quiz\n\n{{ card("Start", "planted/good.py", "part", "planted/gone") }}\n'
 FILES = {
     PAGE: GOOD.replace("LINE\n\n", ""),
     "docs/planted/other.md": OTHER,
@@ -231,7 +232,12 @@ def test_a_fault_of_a_question_is_named_once_by_its_line(project, old, new, mess
 
 def test_a_question_needs_a_program_or_a_reason(project):
     text = OTHER.replace('{{ snippet("planted/other.py") }}\n\n', "")
-    files = {"docs/planted/other.md": text, "snippets/planted/other.py": None}
+    chooser = CHOOSER.replace("other", "asked").replace("asked.py", "good.py")
+    files = {
+        "docs/planted/other.md": text,
+        "snippets/planted/other.py": None,
+        "docs/data/chooser.toml": chooser.replace("Yes, as well", "A thread says"),
+    }
     status, said = project(RULES, files)
     assert status == 1
     assert ":5: question with no snippet and no reason" in only(said, "docs/planted/other.md")
@@ -301,9 +307,9 @@ def test_other_wordings_and_ids_belong_to_one_question(project):
             "does not list its questions",
         ),
         (
-            {"docs/data/chooser.toml": CHOOSER.replace("planted/good.py", "planted/other.py")},
+            {"docs/data/chooser.toml": CHOOSER.replace("planted/other.py", "planted/good.py")},
             "docs/data/chooser.toml:6:",
-            "planted/asked does not show planted/other.py",
+            "planted/other does not show planted/good.py",
         ),
         (
             {"docs/data/chooser.toml": CHOOSER.replace("use =", "uze =")},
@@ -311,7 +317,7 @@ def test_other_wordings_and_ids_belong_to_one_question(project):
             "[[answer]] with a wrong or missing key 'use'",
         ),
         (
-            {"docs/data/glossary.toml": TERM.replace("planted/asked", "planted/gone")},
+            {"docs/data/glossary.toml": TERM.replace("planted/other", "planted/gone")},
             "docs/data/glossary.toml:1:",
             "neither a question here",
         ),
@@ -319,6 +325,26 @@ def test_other_wordings_and_ids_belong_to_one_question(project):
             {"docs/data/glossary.toml": TERM.replace('term = "thread"', 'term = "fibre"')},
             "docs/data/glossary.toml:1:",
             "no question uses the term 'fibre'",
+        ),
+        (
+            {"docs/data/glossary.toml": TERM.replace("Yes, as well", "No, never")},
+            "docs/data/glossary.toml:1:",
+            "docs/planted/other.md says nothing that begins 'No, never': quote the first words",
+        ),
+        (
+            {"docs/data/glossary.toml": TERM.replace("says =", "means =")},
+            "docs/data/glossary.toml:1:",
+            "a term that a question explains quotes it",
+        ),
+        (
+            {"docs/data/chooser.toml": CHOOSER.replace("Yes, as well", "No, never")},
+            "docs/data/chooser.toml:6:",
+            "docs/planted/other.md says nothing that begins 'No, never'",
+        ),
+        (
+            {"docs/quiz.md": CARD},
+            "docs/quiz.md:3:",
+            "card 'Start' abridges 'planted/gone', and there is no such question: name one",
         ),
     ],
 )

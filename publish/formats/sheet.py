@@ -14,7 +14,7 @@ GROUP = "pdf"
 PAGE = "cheatsheet.html"
 WIDTH = 46  # characters of code that a column holds; publish/formats/typst/sheet.typ is made for it
 # Paper has no links: neither to a card's place nor to the file that it is a part of.
-DROPPED = frozenset({"a.headerlink", "p.screen", "span.part", "a.file", "span.seen"})
+DROPPED = frozenset({"a.headerlink", "p.screen", "p.abridges", "span.part", "a.file", "span.seen"})
 
 
 def too_wide(whole: Book) -> list[str]:

@@ -104,3 +104,22 @@ def every(sources: dict[str, str]) -> list[Question]:
             except PageError:
                 continue
     return sorted(found, key=lambda q: (order.get(q.page, len(order)), q.page))
+
+
+def said(page: str, text: str, begins: str) -> str | None:
+    """Return what an answer says from these words on to the end of the clause, without links.
+
+    Words that end with "…" ask for the whole sentence, beyond a semicolon. None where the answer
+    does not say them.
+    """
+    lines = [x for _, x in pages.prose(text)]
+    plain = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", re.sub(r"\{\{.*?\}\}", "", " ".join(lines)))
+    plain = " ".join(plain.split()).replace(" ,", ",").replace(" .", ".")
+    stop = "[.]" if begins.endswith("…") else "[.;]"
+    words = re.escape(begins.removesuffix("…"))
+    at = re.search(rf"(?:^|(?<=[\s(])){words}.*?(?={stop}(?:\s|$))", plain)
+    if at is None:
+        return None
+    clause = at[0].removesuffix(",")
+    after = plain[: at.start()].rstrip()[-1:]
+    return (clause if after in ".:?!" else clause[0].upper() + clause[1:]) + "."

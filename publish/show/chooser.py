@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from publish.read import data, pages, questions
 from publish.read.data import DataError
@@ -32,7 +33,7 @@ class Answer:
 
     when: dict[str, list[str]]
     use: str  # Markdown, a few words
-    why: str  # Markdown, a sentence or two
+    why: str  # Markdown: what the question says of it
     question: str  # "choosing/when-not"
     snippet: str  # "choosing/pool_or_loop.py"
     line: int
@@ -49,9 +50,9 @@ def read() -> tuple[list[Ask], list[Answer]]:
         for q in data.tables("chooser.toml", "question", ("id", "asks", "options"))
     ]
     answers = [
-        Answer(**a)
+        Answer(a["when"], a["use"], _why(a), a["question"], a["snippet"], a["line"])
         for a in data.tables(
-            "chooser.toml", "answer", ("when", "use", "why", "question", "snippet")
+            "chooser.toml", "answer", ("when", "use", "says", "question", "snippet")
         )
     ]
     known = {(q.id, option) for q in asks for option in q.options}
@@ -62,6 +63,21 @@ def read() -> tuple[list[Ask], list[Answer]]:
                 f"{WHERE}:{answer.line}: there is no option {question} = {option!r}: correct it"
             )
     return asks, answers
+
+
+def _why(answer: dict[str, Any]) -> str:
+    """Return the sentence of the linked question that recommends it; raise DataError for none."""
+    where, page = f"{WHERE}:{answer['line']}", f"{answer['question']}.md"
+    sources = pages.sources()
+    if page not in sources:
+        raise DataError(f"{where}: there is no question {answer['question']!r}: correct `question`")
+    said = questions.said(page, sources[page], answer["says"])
+    if said is None:
+        raise DataError(
+            f"{where}: docs/{page} says nothing that begins {answer['says']!r}: quote the first "
+            "words of a sentence there, or write it there"
+        )
+    return said
 
 
 def paths(asks: list[Ask]) -> Iterator[dict[str, str]]:
@@ -79,10 +95,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
         return
     for answer in answers:
         where = f"{WHERE}:{answer.line}"
-        text = sources.get(f"{answer.question}.md", "")
-        if not text:
-            yield f"{where}: there is no question {answer.question!r}: correct `question`"
-        elif f'"{answer.snippet}"' not in text:
+        if f'"{answer.snippet}"' not in sources.get(f"{answer.question}.md", ""):
             yield (
                 f"{where}: {answer.question} does not show {answer.snippet}: name a snippet that "
                 "the question shows"
@@ -134,7 +147,7 @@ def _template(here: Here, answer: Answer, titles: dict[str, str]) -> str:
         f"<p><strong>{_inline(answer.use)}</strong></p>"
         f'<p>{_inline(answer.why)}</p><p class="chooser-links">'
         f'<a href="{here.base}{answer.question}.html">'
-        f"{_inline(_title(answer, titles))}</a></p></template>"
+        f"{_inline(titles.get(answer.question, answer.question))}</a></p></template>"
     )
 
 
@@ -146,15 +159,9 @@ def _table(here: Here, asks: list[Ask], answers: list[Answer], titles: dict[str,
             for q in asks
             if q.id in a.when and (q is asks[0] or not _said(q, answers[i:]))
         )
-        link = f"[{_title(a, titles)}]({here.base}{a.question}.md)"
+        link = f"[{titles.get(a.question, a.question)}]({here.base}{a.question}.md)"
         rows.append(f"| {when} | **{a.use}** | {link} |")
     return "\n".join(rows)
-
-
-def _title(answer: Answer, titles: dict[str, str]) -> str:
-    if answer.question not in titles:
-        raise DataError(f"{WHERE}:{answer.line}: there is no question {answer.question!r}")
-    return titles[answer.question]
 
 
 def _said(ask: Ask, answers: list[Answer]) -> bool:

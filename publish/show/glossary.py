@@ -8,6 +8,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from publish.read import data, pages, questions
 from publish.read.data import DataError
@@ -38,9 +39,42 @@ class Term:
 def read() -> list[Term]:
     """Return the terms in the file's order; raise DataError where the file is malformed."""
     found = data.tables(
-        "glossary.toml", "term", ("id", "term", "means", "source"), ("also", "quiet")
+        "glossary.toml", "term", ("id", "term", "source"), ("says", "means", "also", "quiet")
     )
-    return [Term(**{**t, "also": tuple(t.get("also", ()))}) for t in found]
+    sources = pages.sources()
+    return [
+        Term(
+            t["id"], t["term"], _means(t, sources), t["source"], t["line"],
+            tuple(t.get("also", ())), t.get("quiet", False),
+        )
+        for t in found
+    ]  # fmt: skip
+
+
+def _means(term: dict[str, Any], sources: dict[str, str]) -> str:
+    """Return what a term means: what its question says, or what we say of official words."""
+    where, source = f"{WHERE}:{term['line']}: {term['term']!r}", term["source"]
+    official = source.startswith(OFFICIAL)
+    if ("means" in term) != official or ("says" in term) == official:
+        raise DataError(
+            f"{where}: a term that a question explains quotes it, 'says = \"its first words\"'; "
+            "'means' is for official sources"
+        )
+    if official:
+        return str(term["means"])
+    page = f"{source}.md"
+    if page not in sources:
+        raise DataError(
+            f"{where} has the source {source}, which is neither a question here "
+            "(chapter/question) nor official documentation: correct it"
+        )
+    said = questions.said(page, sources[page], term["says"])
+    if said is None:
+        raise DataError(
+            f"{where}: docs/{page} says nothing that begins {term['says']!r}: quote the first "
+            "words of a sentence there, or write it there"
+        )
+    return re.sub(r"\*+([^\s*]+)\*+", r"\1", said.replace("`", ""))
 
 
 def pattern(words: list[str]) -> re.Pattern[str]:
@@ -72,11 +106,6 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
             if word in claimed:
                 yield f"{where}: {word!r} is taken by line {claimed[word].line}: keep one"
             claimed[word] = term
-        if not term.source.startswith(OFFICIAL) and f"{term.source}.md" not in asked:
-            yield (
-                f"{where}: {term.term!r} has the source {term.source}, which is neither a question "
-                "here (chapter/question) nor official documentation: correct it"
-            )
         if not pattern(list(term.words)).search(text):
             yield f"{where}: no question uses the term {term.term!r}: delete it, or use it"
 

@@ -13,11 +13,12 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from publish.read import data, snippets
+from publish import ROOT
+from publish.read import snippets
 from publish.read.snippets import SnippetError
 from publish.show import Here
 
-FOLDER = data.FOLDER / "recordings"
+FOLDER = ROOT / "docs" / "data" / "recordings"
 WIDTH, RIGHT, LANE, BAR, CHAR = 420, 12, 22, 14, 6.8  # SVG units; CHAR: mean width of a letter
 STATES = {"run": "runs", "wait": "waits", "hold": "holds a lock"}
 DRAWN = ("wait", "run", "hold")  # the last on top

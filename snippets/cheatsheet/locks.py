@@ -50,6 +50,8 @@ def get():
 
 # --8<-- [start:order]
 def transfer(a, b, amount):
+    if a is b:  # one lock, twice: no end
+        return
     # one order for all: no deadlock
     first, second = sorted((a, b), key=id)
     with first.lock, second.lock:
@@ -134,6 +136,7 @@ print("count:", count)
 print(get() is get())
 rich, poor = Account(100), Account(0)
 transfer(rich, poor, 30)
+transfer(rich, rich, 30)
 print("money:", rich.money, poor.money)
 in_threads(take, lambda: give("a cup"))
 print("items left:", items)

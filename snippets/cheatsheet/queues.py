@@ -27,14 +27,17 @@ def forever():
     while True:
         job = todo.get()
         try:
-            print("done", job)
+            print("done", job.upper())
+        except Exception as error:
+            print(type(error).__name__)
         finally:
             todo.task_done()
 
 
 todo = Queue()
 Thread(target=forever, daemon=True).start()
-todo.put("a")
+for job in ("a", 2):
+    todo.put(job)
 todo.join()  # till all are task_done()
 # --8<-- [end:done]
 
@@ -58,6 +61,7 @@ print(urgent.get()[-1])
 # Output:
 # job 0
 # job 1
-# done a
+# done A
+# AttributeError
 # full: drop, wait or refuse
 # serve

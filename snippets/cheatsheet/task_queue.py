@@ -10,8 +10,12 @@ from concurrent.futures import (
 async def worker(jobs, done):
     while True:
         job = await jobs.get()
-        done.append(job)
-        jobs.task_done()
+        try:
+            done.append(job.upper())
+        except Exception as error:
+            done.append(repr(error)[:9])
+        finally:
+            jobs.task_done()
 
 
 async def main():
@@ -21,7 +25,7 @@ async def main():
         spawn(worker(jobs, done))
         for _ in range(3)
     ]
-    for job in "abcd":
+    for job in ("a", "b", 3):
         await jobs.put(job)  # full: waits
     await jobs.join()  # all task_done()
     for task in workers:
@@ -54,23 +58,23 @@ def square(n):
     return n * n
 
 
-async def compute():
-    # --8<-- [start:pool]
+# --8<-- [start:pool]
+async def compute(pool):
     loop = asyncio.get_running_loop()
-    with ProcessPoolExecutor() as pool:
-        result = await loop.run_in_executor(
-            pool, square, 7
-        )
-    # --8<-- [end:pool]
-    print(result)
+    return await loop.run_in_executor(
+        pool, square, 7
+    )
 
 
 if __name__ == "__main__":
+    # outside: its end blocks the thread
+    with ProcessPoolExecutor() as pool:
+        print(asyncio.run(compute(pool)))
+    # --8<-- [end:pool]
     asyncio.run(main())
     asyncio.run(first())
-    asyncio.run(compute())
 
 # Output:
-# ['a', 'b', 'c', 'd']
-# [0]
 # 49
+# ['A', 'Attribute', 'B']
+# [0]
