@@ -17,7 +17,7 @@ from publish.read import ends, snippets
 from publish.read.snippets import CURE, FIXED, Snippet, SnippetError
 from publish.verify import pythons
 from publish.verify.judge import problems as judged
-from publish.verify.run import run
+from publish.verify.run import accept_interrupts, run
 
 MOST = 8  # lines by which the two of a pair may differ, one unmarked place of change
 
@@ -193,6 +193,7 @@ def proven(fixed: Snippet, python: str) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     """Try every claim that the arguments name (all for none); return the exit status."""
+    accept_interrupts()
     try:
         chosen = [s.name for s in snippets.select(arguments)]
         claimed = list(claims(chosen))

@@ -15,7 +15,7 @@ from pathlib import Path
 from publish.read import snippets
 from publish.read.snippets import Snippet, SnippetError
 from publish.verify import judge, pythons
-from publish.verify.run import Run, run
+from publish.verify.run import Run, accept_interrupts, run
 
 METHODS = ("fork", "forkserver", "spawn")
 PLAIN = "plain"  # without -X dev -W error
@@ -65,6 +65,7 @@ def problems(snippet: Snippet, world: str, python: str) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     """Try the programs that the arguments name (all for none); return the exit status."""
+    accept_interrupts()
     try:
         chosen = list(snippets.select(arguments))
     except SnippetError as error:
