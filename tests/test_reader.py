@@ -110,6 +110,12 @@ def test_a_skip_says_why(version, platform, free_threaded, reason):
         ("pattern", "took ... s", "took 0.25 min\n", False),
         ("pattern", "a\n...\nz", "a\nb\nc\nz\n", True),
         ("pattern", "a...z", "a\nz\n", False),
+        ("pattern", "a\n...", "a\n", False),
+        ("pattern", "a\n...", "a\nb\nc\n", True),
+        ("pattern", "...\nz", "a\nb\nz\n", True),
+        ("pattern", "a\n...\nb\n...\nc", "a\nx\nb\ny\nb\nc\n", True),
+        ("pattern", "x...y...z", "x1y2y3z", True),
+        ("pattern", "x...y", "x1y2", False),
     ],
 )
 def test_a_record_is_as_exact_as_its_mode(mode, recorded, printed, same):
@@ -130,6 +136,18 @@ def test_recording_is_a_fixed_point():
 
 def test_a_program_that_stops_printing_loses_its_record():
     assert with_record(parse('"""T."""\npass\n\n# Output:\n# a\n'), "", "") == ('"""T."""\npass\n')
+
+
+def head(line):
+    """Return a snippet with one line in its header."""
+    return f'# /// script\n# [tool.snippet]\n# {line}\n# ///\n"""T."""\nprint(1)\n'
+
+
+def test_a_pattern_takes_time_by_its_length_alone():
+    pattern = Record("pattern", "a" + "...a" * 40 + "...b", 1)
+    assert not matches(pattern, "a" * 20_000)
+    lines = Record("pattern", "\n".join(["x", "..."] * 40 + ["y"]), 1)
+    assert not matches(lines, "\n".join(["x"] * 5_000))
 
 
 @pytest.mark.parametrize(
@@ -154,6 +172,22 @@ def test_a_program_that_stops_printing_loses_its_record():
             '# /// script\n# requires-python = "3"\n# ///\n"""T."""\n',
             "requires-python: Invalid specifier",
         ),
+        ('"""  """\nprint(1)\n', ":1: no docstring"),
+        (head("timeout = 0"), ":3: timeout = 0: say 0.5 to 60 seconds"),
+        (head("timeout = nan"), ":3: timeout = nan: say 0.5 to 60 seconds"),
+        (head("timeout = inf"), ":3: timeout = inf: say 0.5 to 60 seconds"),
+        (head('platforms = ["linus"]'), ":3: platforms = ['linus']: name some of linux, darwin"),
+        (head("platforms = []"), ":3: platforms = []: name some of"),
+        (
+            '# /// script\n# requires-python = ">=3.99"\n# ///\n"""T."""\n',
+            ":1: requires-python = '>=3.99': no supported Python runs it: 3.11",
+        ),
+        (
+            '"""T."""\nprint(1)\n\n# Output (pattern):\n# ...\n',
+            ":4: a pattern that anything fits: let it say some words",
+        ),
+        ('"""T."""\nprint(1)\n\n# Output:\n# \u202e1\n', ":5: '\\u202e' is unseen and changes"),
+        ('"""T."""\nprint(1)\n\n# Output:\n# \x1b[1A1\n', ":5: '\\x1b' is unseen and changes"),
         (
             '"""T."""\n# --8<-- [start:a]\nprint(1)\n',
             ":2: region 'a' is opened and not closed",

@@ -59,6 +59,10 @@ KEYS = {
     "instead": (str, "the line that stands in place of the cure when it is taken out"),
 }
 CHOICES = {"build": ("default", "free-threaded")}
+PLATFORMS = ("linux", "darwin", "win32")
+SHORTEST, LONGEST = 0.5, 60.0  # seconds: below, Python has hardly begun
+# What would erase, reorder or hide a part of what a reader sees.
+INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 class SnippetError(Exception):
@@ -166,7 +170,10 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
         near = difflib.get_close_matches(name, names(root), n=1, cutoff=0.5)
         hint = f"did you mean {near[0]}?" if near else "create it"
         raise SnippetError(f"snippets/{name} does not exist: {hint}")
-    return parse(name, path, path.read_text(encoding="utf-8"))
+    try:
+        return parse(name, path, path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise SnippetError(f"snippets/{name}:1: {error}: save it as UTF-8") from None
 
 
 @functools.lru_cache(maxsize=2048)  # the text is part of the key: a changed file is read anew
@@ -181,10 +188,15 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         _check_ends(where, records)
     body = source[start:stop]
     doc = re.match(r'\s*(?:#[^\n]*\n\s*)*"""(.*?)"""\n', body, re.DOTALL)
-    if not doc:
+    if not doc or not doc[1].strip():
         raise SnippetError(
             f'{where}:{source.count(chr(10), 0, start) + 1}: no docstring: say in one """line""" '
             "what the program shows"
+        )
+    if hidden := INVISIBLE.search(source):
+        raise SnippetError(
+            f"{where}:{source.count(chr(10), 0, hidden.start()) + 1}: {hidden[0]!r} is unseen and "
+            "changes what is: write it as an escape, or print its repr()"
         )
     caption = doc[1].strip()
     if "\n" in caption:
@@ -198,6 +210,16 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         requires = SpecifierSet(meta.get("requires-python", ""))
     except InvalidSpecifier as error:
         raise SnippetError(f'{where}:1: requires-python: {error}; write it like ">=3.13"') from None
+    if not any(version in requires for version in SUPPORTED):
+        raise SnippetError(
+            f"{where}:1: requires-python = {str(requires)!r}: no supported Python runs it: "
+            f"{', '.join(SUPPORTED)} are"
+        )
+    for record in records.values():
+        if record.mode == PATTERN and not re.search(r"\w", record.text.replace("...", "")):
+            raise SnippetError(
+                f"{where}:{record.line}: a pattern that anything fits: let it say some words"
+            )
     return Snippet(
         name=name,
         path=path,
@@ -260,6 +282,10 @@ def _header(where: str, source: str) -> tuple[dict[str, Any], int]:
         right = isinstance(value, kind) and (isinstance(value, bool) == (kind is bool))  # type: ignore[arg-type]
         if not right or value not in CHOICES.get(key, (value,)):
             raise fail(key, f"{key} = {value!r}: should be {wanted}")
+        if key == "timeout" and not SHORTEST <= value <= LONGEST:
+            raise fail(key, f"timeout = {value}: say {SHORTEST:g} to {LONGEST:g} seconds")
+        if key == "platforms" and (not value or {*map(str, value)} - {*PLATFORMS}):
+            raise fail(key, f"platforms = {value}: name some of {', '.join(PLATFORMS)}")
     return meta, found.end()
 
 

@@ -143,3 +143,9 @@ def _call(here: Here, call: pages.Call) -> str | None:
     except (PageError, DataError):
         return None  # another page's fault, or a data file's: reported by its own line
     return None
+
+
+def fence(text: str) -> str:
+    """Return a fence of ticks that no run of ticks in the text can close."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    return "`" * max(3, longest + 1)

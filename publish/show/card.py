@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from publish.read import pages, questions, snippets
 from publish.read.snippets import SnippetError
-from publish.show import Here
+from publish.show import Here, fence
 from publish.show.snippet import tools
 
 
@@ -23,7 +23,7 @@ def card(here: Here, title: str, name: str, region: str, question: str, note: st
             "in 'threading/stop-thread'"
         )
     if here.plain:
-        return f"### {title}\n\n``` python\n{code}```\n\n{note}"
+        return f"### {title}\n\n{fence(code)} python\n{code}{fence(code)}\n\n{note}"
     asked = questions.read(page, pages.sources()[page]).title.replace("`", "")
     link = (
         f'<a class="asked" href="{here.base}{question}.html">{html.escape(asked, quote=False)}</a>'
@@ -31,7 +31,7 @@ def card(here: Here, title: str, name: str, region: str, question: str, note: st
     parts = [
         '<div class="sheet-card" markdown>',
         f"### {title}",
-        f'``` {{ .python data-snippet="{name}#{region}" }}\n{code}```',
+        f'{fence(code)} {{ .python data-snippet="{name}#{region}" }}\n{code}{fence(code)}',
         note,
         f'<p class="tools">{tools(here, found, region, lines)}</p>',
         f'<p class="abridges">{link}</p>',

@@ -55,6 +55,9 @@ def read() -> tuple[list[Ask], list[Answer]]:
             "chooser.toml", "answer", ("when", "use", "says", "question", "snippet")
         )
     ]
+    for name in (x for q in asks for x in (q.id, *q.options)):
+        if not re.fullmatch(r"[\w-]+", name):
+            raise DataError(f"{WHERE}:1: the id {name!r}: letters, digits and hyphens alone")
     known = {(q.id, option) for q in asks for option in q.options}
     for answer in answers:
         if wrong := {(q, o) for q, options in answer.when.items() for o in options} - known:
@@ -155,7 +158,7 @@ def _table(here: Here, asks: list[Ask], answers: list[Answer], titles: dict[str,
     rows = ["| When, from the top | Reach for | Question |", "|---|---|---|"]
     for i, a in enumerate(answers):
         when = "; ".join(
-            ", or ".join(q.options[o] for o in a.when[q.id])
+            ", or ".join(html.escape(q.options[o], quote=False) for o in a.when[q.id])
             for q in asks
             if q.id in a.when and (q is asks[0] or not _said(q, answers[i:]))
         )

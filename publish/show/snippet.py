@@ -17,7 +17,7 @@ from publish.read.snippets import (
     Snippet,
     SnippetError,
 )
-from publish.show import Here
+from publish.show import Here, fence
 from publish.verify import evidence
 
 MODE_LABELS = {ANY_ORDER: ", in any order", PATTERN: ", “...” varies"}
@@ -158,7 +158,8 @@ def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tupl
     """Return the fence: changed lines marked, scaffolding named, a part with its line numbers."""
     source = found.name + (f"#{region}" if region else "")
     if here.plain:
-        return f"``` python\n{code}```"
+        ticks = fence(code)
+        return f"{ticks} python\n{code}{ticks}"
     at = {line: n for n, line in enumerate(lines, 1)}  # line of the file -> line of the block
     marks = sorted(at[found.lines[i]] for i in changed(found) if found.lines[i] in at)
     dim = sorted(
@@ -167,7 +168,8 @@ def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tupl
     extra = f' hl_lines="{" ".join(map(str, marks))}"' if marks else ""
     extra += f' data-dim="{",".join(map(str, dim))}"' if dim else ""
     extra += f' linenums="{lines[0]}"' if region else ""
-    return f'``` {{ .python data-snippet="{source}"{extra} }}\n{code}```'
+    ticks = fence(code)
+    return f'{ticks} {{ .python data-snippet="{source}"{extra} }}\n{code}{ticks}'
 
 
 def _block(found: Snippet, stream: str, record: Record | None) -> str:
@@ -182,7 +184,13 @@ def _block(found: Snippet, stream: str, record: Record | None) -> str:
     elif found.hangs:
         label = "Output, then it hangs"
     label += MODE_LABELS.get(record.mode, "")
-    return f'``` {{ .text .output title="{label}" }}\n{record.text}\n```'
+    return output(label, record.text)
+
+
+def output(label: str, text: str) -> str:
+    """Return what a program printed, as a labelled block."""
+    ticks = fence(text)
+    return f'{ticks} {{ .text .output title="{label}" }}\n{text}\n{ticks}'
 
 
 def _orders(record: Record | None) -> str:
@@ -196,7 +204,7 @@ def _orders(record: Record | None) -> str:
         for o in told
         for e in o.ends
     ]
-    return f'``` {{ .text .output title="{ends.sentence(told)}" }}\n{chr(10).join(rows)}\n```'
+    return output(ends.sentence(told), "\n".join(rows))
 
 
 def since(here: Here, version: str) -> str:

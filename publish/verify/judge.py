@@ -22,13 +22,15 @@ CURES = (
         "a thread raised, which leaves the exit status at 0: catch it in the thread and hand it on",
     ),
     (r"leaked \w+ objects?", "close and unlink what it creates"),
-    (r"\w*Warning\b", "warnings are errors here: cure what the warning names"),
+    (r"\b\w{1,60}Warning\b", "warnings are errors here: cure what the warning names"),
 )
 
 
 def problems(snippet: Snippet, run: Run) -> list[str]:
     """Return what is wrong with the run, each as `file:line: what: cure`; [] if all is well."""
     where = f"snippets/{snippet.name}"
+    if run.flood:
+        return [f"{where}:1: writes more than a megabyte to {run.flood}: let it say less"]
     if snippet.ends:
         return _ended(snippet, snippet.ends, run)
     if snippet.hangs and run.status is not None:
@@ -89,19 +91,53 @@ def matches(record: Record, actual: str) -> bool:
     if record.mode == ANY_ORDER:
         return sorted(wanted.splitlines()) == sorted(actual.splitlines())
     if record.mode == PATTERN:
-        return bool(re.fullmatch(_pattern(wanted), actual))
+        return _fits(wanted.splitlines(), actual.splitlines())
     return wanted == actual
 
 
-def _pattern(text: str) -> str:
-    """Return the regular expression for a pattern record."""
-    lines = (
-        r"(?s:.*)"
-        if line.strip() == "..."
-        else ".*?".join(re.escape(part) for part in line.split("..."))
-        for line in text.splitlines()
-    )
-    return "\n".join(lines)
+def _fits(wanted: list[str], actual: list[str]) -> bool:
+    """Tell whether lines fit a pattern's: each part where it can first stand, so in one pass."""
+    parts: list[list[str]] = [[]]
+    for line in wanted:
+        if line.strip() == "...":
+            parts.append([])
+        else:
+            parts[-1].append(line)
+
+    def fits(part: list[str], at: int) -> bool:
+        return all(map(_line_fits, part, actual[at : at + len(part)]))
+
+    first, *middle = parts
+    if not middle:
+        return len(first) == len(actual) and fits(first, 0)
+    last = middle.pop()
+    at, stop = len(first), len(actual) - len(last)
+    if stop <= at or not (fits(first, 0) and fits(last, stop)):
+        return False
+    for part in middle:
+        places = range(at + 1, stop - len(part))  # a line at least for each "..."
+        found = next((i for i in places if fits(part, i)), None)
+        if found is None:
+            return False
+        at = found + len(part)
+    return True
+
+
+def _line_fits(wanted: str, actual: str) -> bool:
+    """Tell whether a line fits; `...` in it stands for any text."""
+    first, *rest = wanted.split("...")
+    if not rest:
+        return wanted == actual
+    *middle, last = rest
+    if not (actual.startswith(first) and actual.endswith(last)):
+        return False
+    at, stop = len(first), len(actual) - len(last)
+    for part in middle:
+        at = actual.find(part, at, stop)
+        if at < 0:
+            return False
+        at += len(part)
+    return at <= stop
 
 
 def normal(text: str) -> str:

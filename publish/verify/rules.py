@@ -15,6 +15,7 @@ from publish.read.snippets import SnippetError
 from publish.verify import claims
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
+RESERVED = {"aux", "con", "nul", "prn", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
 BENT = re.compile(r"(?<![\w`])__\w+__(?![\w`])|(?<![\w`*])\*[^\s*`][^*`]*\*")
 
@@ -31,12 +32,30 @@ def problems(sources: dict[str, str]) -> Iterator[str]:
 
 
 def _snippet_files() -> Iterator[str]:
-    for name in snippets.names():
+    names = snippets.names()
+    for name in names:
         try:
-            snippets.read(name)
+            code = snippets.read(name).code
         except SnippetError as error:
             yield str(error)
+            continue
+        path = snippets.SNIPPETS / name
+        if path.is_symlink() or path.parent.is_symlink():
+            yield f"snippets/{name}:1: a link to elsewhere: put the file itself here"
+        for number, line in enumerate(code.splitlines()):
+            found = re.match(r"\s*(?:from|import) (\w+)", line)
+            if found and f"{Path(name).parent}/{found[1]}.py" in names:
+                at = snippets.read(name).lines[number]
+                yield (
+                    f"snippets/{name}:{at}: imports {found[1]!r} beside it, which no reader of the "
+                    "page has: put what it needs into this file"
+                )
         stem = Path(name).stem
+        if not re.fullmatch(r"[a-z0-9_]+", stem) or stem in RESERVED:
+            yield (
+                f"snippets/{name}:1: not every system can hold a file of that name: small letters, "
+                "digits and underscores, no device of Windows"
+            )
         if stem in sys.stdlib_module_names:
             yield (
                 f"snippets/{name}:1: its name hides the standard module {stem!r} from the "
@@ -61,6 +80,8 @@ def _links(page: str, sources: dict[str, str]) -> Iterator[str]:
         for link in LINK.finditer(line):
             target = link["target"]
             if re.match(r"[a-z]+:", target):
+                if not target.startswith(("https://", "mailto:")):
+                    yield f"docs/{page}:{number}: link {target!r}: begin it with https://"
                 continue
             path, _, anchor = target.partition("#")
             where = f"docs/{page}:{number}: dead link {target!r}"

@@ -2,9 +2,11 @@
 
 `python -X dev -W error FILE` in an empty folder, in a session of its own, with a terminal
 for its output (so that several processes' lines come in the order a reader would see), killed
-as a group at its deadline with every thread's stack in the report.
+as a group at its deadline with every thread's stack in the report. On Linux it is confined, so that
+nothing it does reaches the machine: see `confined`.
 """
 
+import ast
 import contextlib
 import os
 import re
@@ -22,6 +24,13 @@ from pathlib import Path
 
 import psutil
 
+from publish import ROOT
+from publish.verify import confined
+
+# What a program is given of the caller's environment; the rest, tokens too, is not its business.
+GIVEN = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "COMSPEC", "TEMP", "TMP", "PATHEXT")
+MOST = 1_000_000  # bytes on a stream, beyond which nobody reads
+MEMORY, FILE = 4 << 30, 256 << 20  # bytes
 MARK = "SNIPPET_RUN"  # an environment variable by which children that detached are found
 GRACE = 2.0  # seconds for helper processes (resource tracker, fork server) to notice and go
 # Dev mode's report of a slow callback tells how busy the machine is, not what the program does.
@@ -33,6 +42,8 @@ TRACKER = re.compile(
     re.DOTALL,
 )
 POSIX = os.name == "posix"
+# The tracker of shared memory catches its own warning where that is an error, and says nothing.
+OPTIONS = ("-X", "dev", "-W", "error", "-W", "default:resource_tracker:UserWarning")
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,7 @@ class Run:
     seconds: float  # wall time to exit or deadline
     left: tuple[str, ...] = ()  # processes and files it left behind
     stacks: str = ""  # of every thread of every process, where it ran into its deadline
+    flood: str | None = None  # the stream on which it wrote more than anybody reads
 
 
 def accept_interrupts() -> None:
@@ -65,7 +77,7 @@ def run(
     args: Sequence[str] = (),
     dump: bool = True,
     env: dict[str, str] | None = None,
-    options: Sequence[str] = ("-X", "dev", "-W", "error"),
+    options: Sequence[str] = OPTIONS,
 ) -> Run:
     """Run the program at `path` on the interpreter `python`; return what came of it.
 
@@ -74,20 +86,30 @@ def run(
     """
     accept_interrupts()
     mark = uuid.uuid4().hex
-    clean = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "PYTEST", "COV"))}
+    clean = {k: os.environ[k] for k in GIVEN if k in os.environ}
     # NO_COLOR: the terminal is ours, not a reader's; utf-8: what a reader's terminal takes.
-    clean |= {MARK: mark, "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
+    clean |= {"NO_COLOR": "1", "PYTHONIOENCODING": "utf-8", "LANG": "C.UTF-8", "TZ": "UTC"}
     # Dev mode's checks of memory are for C code, and swapping allocators while a thread ends may
     # abort a sound program on older Pythons: https://github.com/python/cpython/issues/111924
     clean |= {"PYTHONMALLOC": "default", **(env or {})}
     command = [python, *options, str(path), *args]
+    confine = confined.unable() is None
     with (
         tempfile.TemporaryDirectory(prefix="snippet-", ignore_cleanup_errors=True) as folder,
         tempfile.TemporaryFile() as stderr,
         _terminal() as (stdout, drain),
     ):
-        work = Path(folder, "work")
+        work, home = Path(folder, "work"), Path(folder, "home")
         work.mkdir()
+        home.mkdir()
+        clean["HOME"] = str(home)
+        reads, writes = os.pipe() if confine else (None, None)
+        if confine:
+            needs = [str(ROOT), str(path.resolve().parent), str(Path(python).parent.parent)]
+            told = f"{MARK}={mark}"
+            command = confined.command(command, folder, needs, writes or 0, GRACE, told)
+        else:
+            clean[MARK] = mark
         if sys.platform == "linux":  # elsewhere the path would be too long for a socket's name
             clean["TMPDIR"] = folder  # what a killed program leaves there goes with the folder
         start = time.monotonic()
@@ -99,25 +121,38 @@ def run(
             stdout=stdout,
             stderr=stderr,
             start_new_session=POSIX,
+            pass_fds=[writes] if writes else [],
             creationflags=0 if POSIX else subprocess.CREATE_NEW_PROCESS_GROUP,  # type: ignore[attr-defined]
         )
+        _limit(process.pid)
         stacks = ""
         left: list[str] = []
         try:
             status = drain(process, start + timeout)
             seconds = time.monotonic() - start
+            if writes:
+                os.close(writes)
+                writes = None
             if status is None:
                 before = stderr.tell() if not POSIX else os.fstat(stderr.fileno()).st_size
                 if dump:
                     stacks = _dump(process, python, mark)
             else:
-                left = [_describe(p) for p in _settle(mark)]
-                left += [f"file {f.name}" for f in sorted(work.iterdir())]
+                if reads:
+                    status, left = _report(reads, status)
+                else:
+                    left = [_describe(p) for p in _settle(mark)]
+                with contextlib.suppress(OSError):  # it may have removed its folder
+                    left += [f"file {f.name}" for f in sorted(work.iterdir())]
         finally:
             _kill(process, mark)
+            for descriptor in (reads, writes):
+                if descriptor:
+                    os.close(descriptor)
         drain(process, time.monotonic() + 0.2)
+        wrote = stderr.seek(0, os.SEEK_END)
         stderr.seek(0)
-        raw = stderr.read()
+        raw = stderr.read(MOST)
         if status is None:
             stacks += TRACKER.sub("", C_STACK.sub("", _text(raw[before:])))
             raw = raw[:before]
@@ -128,7 +163,31 @@ def run(
             seconds,
             tuple(left),
             stacks,
+            "stdout" if drain.flooded else "stderr" if wrote > MOST else None,
         )
+
+
+def _report(reads: int, status: int | None) -> tuple[int | None, list[str]]:
+    """Return the status of a confined program and what it left, as its first process told it."""
+    told = os.read(reads, 1 << 20)
+    if not told:
+        return status, []  # the first process was killed, or could not make the world
+    found: tuple[int, list[str]] = ast.literal_eval(told.decode())
+    return found
+
+
+def _limit(pid: int) -> None:
+    """Limit what a program may take of the machine, where the system can."""
+    if sys.platform == "linux":
+        import resource
+
+        for kind, most in (
+            (resource.RLIMIT_DATA, MEMORY),
+            (resource.RLIMIT_FSIZE, FILE),
+            (resource.RLIMIT_CORE, 0),
+        ):
+            with contextlib.suppress(OSError, ValueError):
+                resource.prlimit(pid, kind, (most, most))
 
 
 def _text(raw: bytes) -> str:
@@ -140,6 +199,7 @@ class _Drain:
 
     def __init__(self, fd: int, close: int | None):
         self.fd, self.close, self.chunks = fd, close, list[bytes]()
+        self.size, self.flooded = 0, False
 
     def seen(self) -> bytes:
         return b"".join(self.chunks)
@@ -151,12 +211,14 @@ class _Drain:
             self.close = None
         open_ = True
         while (status := process.poll()) is None and time.monotonic() < deadline:
+            if self.flooded:
+                return None
             if open_:
                 open_ = self._read(min(0.05, max(0, deadline - time.monotonic())))
             else:  # every writer has closed: all that is left is to wait
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     process.wait(max(0, deadline - time.monotonic()))
-        while open_ and self._ready(0) and self._read(0):
+        while open_ and not self.flooded and self._ready(0) and self._read(0):
             pass
         return status
 
@@ -171,7 +233,10 @@ class _Drain:
             chunk = os.read(self.fd, 65536)
         except OSError:  # Linux reports the end of a terminal as an error
             return False
-        self.chunks.append(chunk)
+        self.size += len(chunk)
+        self.flooded |= self.size > MOST
+        if not self.flooded:
+            self.chunks.append(chunk)
         return bool(chunk)
 
 
@@ -243,16 +308,17 @@ def _dump(process: subprocess.Popen[bytes], python: str, mark: str) -> str:
     if not POSIX:
         return "".join(f"still running: {_describe(p)}\n" for p in _marked(mark))
     tree = ""
+    first = min((p.pid for p in _marked(mark)), default=process.pid)  # the program itself
     with contextlib.suppress(OSError, subprocess.TimeoutExpired):
         # Python 3.14+; may be denied by the system: the stacks below come all the same.
-        asked = [python, "-m", "asyncio", "pstree", str(process.pid)]
+        asked = [python, "-m", "asyncio", "pstree", str(first)]
         shown = subprocess.run(
             asked, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=5
         )
         if "(T)" in shown.stdout:
             tree = f"asyncio tasks:\n{shown.stdout}\n"
     # Children first: a parent that dies may take them along before they have written.
-    for each in sorted(_marked(mark), key=lambda p: p.pid == process.pid):
+    for each in sorted(_marked(mark), key=lambda p: p.pid == first):
         with contextlib.suppress(psutil.Error):
             each.send_signal(signal.SIGABRT)
             each.wait(1)

@@ -30,7 +30,7 @@ async def main():
     # --8<-- [start:scaffold]
     if code is None:  # so that this example leaves nothing behind
         os.killpg(started[0].pid, signal.SIGKILL)
-        await started[0].wait()
+        await started[0].communicate()
     # --8<-- [end:scaffold]
 
 

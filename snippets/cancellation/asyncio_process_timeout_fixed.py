@@ -26,10 +26,10 @@ async def run(*command, limit):
             os.killpg(process.pid, signal.SIGTERM)
             try:
                 async with asyncio.timeout(1):
-                    await process.wait()
+                    await process.communicate()
             except TimeoutError:
                 os.killpg(process.pid, signal.SIGKILL)
-                await process.wait()
+                await process.communicate()
     # --8<-- [end:cure]
 
 
@@ -42,7 +42,7 @@ async def main():
     # --8<-- [start:scaffold]
     if code is None:  # so that this example leaves nothing behind
         os.killpg(started[0].pid, signal.SIGKILL)
-        await started[0].wait()
+        await started[0].communicate()
     # --8<-- [end:scaffold]
 
 

@@ -24,6 +24,8 @@ if __name__ == "__main__":
     while sum(future.running() for future in waiting) < 2:
         time.sleep(0.001)  # until two are handed out
     pool.shutdown(wait=False, cancel_futures=True)
+    while not waiting[3].cancelled():
+        time.sleep(0.001)  # a thread of the pool does it
     events[1].set()
     pool.shutdown()
     for number, future in enumerate(waiting):

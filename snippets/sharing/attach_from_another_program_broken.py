@@ -1,6 +1,5 @@
 # /// script
 # [tool.snippet]
-# worlds = { plain = "the tracker warns too, up to 3.12" }
 # platforms = ["linux", "darwin"]
 # raises = "FileNotFoundError"
 # ///
@@ -28,3 +27,4 @@ again.unlink()
 
 # Error (pattern):
 # FileNotFoundError: [Errno 2] No such file or directory: '/...'
+# ...
