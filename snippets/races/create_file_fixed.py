@@ -28,7 +28,8 @@ with TemporaryDirectory() as folder:
         thread.start()
     for thread in threads:
         thread.join()
-print("created:", len(created), "refused:", len(refused))
+    kept = [owner for owner in ("ann", "bob") if owner in path.read_text()]
+print(f"created: {len(created)} refused: {len(refused)} kept: {len(kept)}")
 
 # Output:
-# created: 1 refused: 1
+# created: 1 refused: 1 kept: 1

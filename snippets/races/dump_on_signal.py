@@ -22,7 +22,9 @@ thread = Thread(target=wait_for_news)
 thread.start()
 has_begun.wait()
 with tempfile.TemporaryFile("w+") as log:
+    # --8<-- [start:cure]
     faulthandler.register(signal.SIGUSR1, file=log, all_threads=True)
+    # --8<-- [end:cure]
     signal.raise_signal(signal.SIGUSR1)  # from outside: kill -USR1 PID
     print("was registered:", faulthandler.unregister(signal.SIGUSR1))
     log.seek(0)

@@ -24,6 +24,7 @@ thread.start()
 inbox.append("first")
 changed.set()
 between.wait()
+print("cleared before the second item:", not changed.is_set())
 inbox.append("second")
 changed.set()
 between.wait()
@@ -32,5 +33,6 @@ print("seen:", seen, "left:", list(inbox))
 print("the next wait() returns at once:", changed.is_set())
 
 # Output:
+# cleared before the second item: True
 # seen: ['first'] left: ['second']
 # the next wait() returns at once: True

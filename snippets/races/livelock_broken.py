@@ -5,12 +5,13 @@ from threading import Barrier, Lock, Thread
 lock_a = Lock()
 lock_b = Lock()
 in_step = Barrier(2)
+rounds = 100
 done = []
 
 
 def transfer(name, first, second):
     rest = collisions = 0
-    for _ in range(100):  # rounds, both threads in step
+    for _ in range(rounds):  # both threads in step
         tries = name not in done and rest == 0
         rest = max(rest - 1, 0)
         if tries:
@@ -25,7 +26,6 @@ def transfer(name, first, second):
         in_step.wait()  # and gives way
         if tries:
             first.release()
-        in_step.wait()
 
 
 threads = [
@@ -36,7 +36,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("after 100 rounds, done:", sorted(done))
+print("after", rounds, "rounds, done:", sorted(done))
 
 # Output:
 # after 100 rounds, done: []

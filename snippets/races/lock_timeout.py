@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "if second.acquire():"
+# ///
 """A thread that waits too long for the second lock gives back the first."""
 
 from threading import Barrier, Lock, Thread
@@ -11,7 +15,9 @@ def transfer(name, first, second, patience):
     log[name] = []
     with first:
         both_hold_one.wait()  # both would wait for ever
+        # --8<-- [start:cure]
         if second.acquire(timeout=patience):
+            # --8<-- [end:cure]
             second.release()
             log[name].append("done")
             return

@@ -1,16 +1,19 @@
-"""Two threads sell seats: one seat is sold twice."""
+"""Reading under the lock, then writing under it: a seat is sold twice."""
 
-from threading import Thread
+from threading import Lock, Thread
 
 next_seat = 1
 sold = []
+lock = Lock()
 
 
 def sell():
     global next_seat
-    seat = next_seat
-    sold.append(seat)
-    next_seat = seat + 1
+    with lock:
+        seat = next_seat
+    with lock:
+        sold.append(seat)
+        next_seat = seat + 1
 
 
 ann = Thread(target=sell, name="ann")
@@ -23,6 +26,6 @@ print("sold:", sold)
 assert sold == [1, 2], "a seat is sold twice"
 
 # Ends:
-# 20 orders of lines, 21 states
-# 2: ok, prints sold: [1, 2]
-# 18: a seat is sold twice, prints sold: [1, 1]
+# 120 orders of lines, 76 states
+# 12: ok, prints sold: [1, 2]
+# 108: a seat is sold twice, prints sold: [1, 1]

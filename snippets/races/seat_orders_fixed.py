@@ -1,4 +1,4 @@
-"""One thread at a time sells: no seat is sold twice."""
+"""Reading and writing under one lock: no seat is sold twice."""
 
 from threading import Lock, Thread
 

@@ -28,7 +28,7 @@ submit("urgent")
 thread = Thread(target=worker)
 thread.start()
 thread.join()
-print("of 1000 jobs done, reports:", done.count("report"))
+print("of", len(done), "jobs done, reports:", done.count("report"))
 print("the first at", done.index("report") + 1 if "report" in done else "-")
 
 # Output:

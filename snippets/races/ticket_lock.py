@@ -16,8 +16,10 @@ class TicketLock:
 
     @contextmanager
     def turn(self, ticket):
+        # --8<-- [start:cure]
         with self.changed:
             self.changed.wait_for(lambda: self.serving == ticket)
+        # --8<-- [end:cure]
         try:
             yield
         finally:

@@ -20,7 +20,9 @@ def transfer(first, second, both_hold_one):
 
 
 def main():
+    # --8<-- [start:cure]
     faulthandler.dump_traceback_later(1, exit=True)  # the watchdog
+    # --8<-- [end:cure]
     a, b, barrier = Lock(), Lock(), Barrier(2)
     Thread(target=transfer, args=(a, b, barrier)).start()
     Thread(target=transfer, args=(b, a, barrier)).start()

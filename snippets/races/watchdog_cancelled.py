@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "pass"
+# ///
 """A watchdog around one step: it reports a step that takes too long."""
 
 import faulthandler
@@ -12,7 +16,9 @@ def watched(seconds, log):
     try:
         yield
     finally:
+        # --8<-- [start:cure]
         faulthandler.cancel_dump_traceback_later()
+        # --8<-- [end:cure]
 
 
 def quick_step():
@@ -20,15 +26,16 @@ def quick_step():
 
 
 def slow_step():
-    time.sleep(0.3)
+    time.sleep(0.6)
 
 
-for step, limit in ((quick_step, 5), (slow_step, 0.05)):
+for step in (quick_step, slow_step):
     with tempfile.TemporaryFile("w+") as log:
-        with watched(limit, log):
+        with watched(0.4, log):
             step()
+        time.sleep(0.6)  # longer than the limit, outside
         log.seek(0)
-        print(step.__name__, "reported:", "slow_step" in log.read())
+        print(step.__name__, "reported:", log.read().startswith("Timeout"))
 
 # Output:
 # quick_step reported: False
