@@ -1,9 +1,15 @@
+# /// script
+# [tool.snippet]
+# instead = "jobs = Queue()"
+# ///
 """A bounded queue holds the producer back: never more than ten wait."""
 
 from queue import Queue
 from threading import Event, Thread
 
+# --8<-- [start:cure]
 jobs = Queue(maxsize=10)
+# --8<-- [end:cure]
 may_start = Event()
 waiting = []
 

@@ -17,7 +17,6 @@ def worker():
         except ShutDown:  # shut down, and nothing left
             return
         done.append(job)
-        jobs.task_done()
 
 
 workers = [Thread(target=worker) for _ in range(2)]
@@ -25,7 +24,9 @@ for each in workers:
     each.start()
 for number in range(5):
     jobs.put(number)
+# --8<-- [start:cure]
 jobs.shutdown()  # from now on put() raises ShutDown
+# --8<-- [end:cure]
 for each in workers:
     each.join()
 print(sorted(done))

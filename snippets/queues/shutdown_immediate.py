@@ -20,7 +20,7 @@ def worker():
             log.append(f"{job} done")
             jobs.task_done()
     except ShutDown:
-        log.append("worker told to stop")
+        log.append("told to stop")
 
 
 for job in ("a", "b", "c"):
@@ -29,13 +29,14 @@ thread = Thread(target=worker)
 thread.start()
 begun.wait()
 jobs.shutdown(immediate=True)
-log.append(f"{jobs.qsize()} queued")
+print("queued:", jobs.qsize())
 may_finish.set()
 jobs.join()  # still waits for task_done() of "a"
+print("after join():", log[0])
 thread.join()
-print(*log, sep="\n")
+print("after that:", log[1])
 
 # Output:
-# 0 queued
-# a done
-# worker told to stop
+# queued: 0
+# after join(): a done
+# after that: told to stop
