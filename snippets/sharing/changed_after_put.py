@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "queue.put(Order(order.items))"
+# ///
 """A Queue pickles in a thread of its own: later changes may get in."""
 
 import threading
@@ -18,7 +22,9 @@ class Order:
 queue = Queue()
 order = Order(["tea"])
 queue.put(order)
+# --8<-- [start:cure]
 queue.put(Order(order.items.copy()))
+# --8<-- [end:cure]
 order.items.append("cake")
 changed.set()
 print("put itself:", queue.get().items)

@@ -14,7 +14,9 @@ if __name__ == "__main__":
         reader, writer = Pipe(duplex=False)
         process = Process(target=worker, args=(writer, name))
         process.start()
-        writer.close()
+        # --8<-- [start:cure]
+        writer.close()  # the child has the last copy now
+        # --8<-- [end:cure]
         readers.append(reader)
         processes.append(process)
 

@@ -1,7 +1,8 @@
 """How often an object is copied on each way to another process."""
 
 from collections import Counter
-from multiprocessing import Manager, Pipe, SimpleQueue
+from multiprocessing import Pipe, SimpleQueue
+from multiprocessing.managers import SyncManager
 
 copies = Counter()
 
@@ -17,32 +18,43 @@ class Item:
         return rebuild, ()
 
 
-def show(what):
-    print(f"{what:30}", dict(copies))
-    copies.clear()
+class Counting(SyncManager):
+    pass
+
+
+def counted():
+    return copies
+
+
+Counting.register("counted", counted, exposed=["copy"])
+
+
+def show(what, copies):
+    print(f"{what:28}", *(f"{copies[n]} {n}" for n in sorted(copies)))
 
 
 if __name__ == "__main__":
     queue = SimpleQueue()
     queue.put(Item())
     queue.get()
-    show("queue: put, get")
+    show("queue: put, get", copies)
 
+    copies.clear()
     a, b = Pipe()
     a.send(Item())
     b.recv()
-    show("pipe: send, recv")
+    show("pipe: send, recv", copies)
 
-    with Manager() as manager:
-        shared = manager.dict()
-        shared["item"] = Item()
-        show("manager dict: one write")
+    copies.clear()
+    with Counting() as manager:
+        shared = manager.dict(item=Item())  # one write
         for _ in range(3):
             shared["item"]
-        show("manager dict: three reads")
+        show("manager: 1 write, 3 reads", copies)
+        show("in the manager's process", manager.counted().copy())
 
 # Output:
-# queue: put, get                {'pickled': 1, 'unpickled': 1}
-# pipe: send, recv               {'pickled': 1, 'unpickled': 1}
-# manager dict: one write        {'pickled': 1}
-# manager dict: three reads      {'unpickled': 3}
+# queue: put, get              1 pickled 1 unpickled
+# pipe: send, recv             1 pickled 1 unpickled
+# manager: 1 write, 3 reads    1 pickled 3 unpickled
+# in the manager's process     3 pickled 1 unpickled

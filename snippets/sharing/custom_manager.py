@@ -1,7 +1,8 @@
 """An object of one's own lives in a manager; processes call its methods."""
 
 import threading
-from multiprocessing import Process
+from contextlib import suppress
+from multiprocessing import Barrier, Process
 from multiprocessing.managers import BaseManager
 
 
@@ -9,11 +10,21 @@ class Account:
     def __init__(self):
         self._balance = 0
         self._lock = threading.Lock()  # the server has many threads
+        self._both = threading.Barrier(2)
 
     def deposit(self, amount):
+        # --8<-- [start:cure]
         with self._lock:
-            self._balance += amount
-            return self._balance
+            # --8<-- [end:cure]
+            seen = self._balance
+            # --8<-- [start:scaffold]
+            with suppress(threading.BrokenBarrierError):
+                self._both.wait(timeout=0.5)  # the other, if it can come
+            # --8<-- [end:scaffold]
+            self._balance = seen + amount
+
+    def balance(self):
+        return self._balance
 
 
 class Bank(BaseManager):
@@ -23,20 +34,21 @@ class Bank(BaseManager):
 Bank.register("Account", Account)
 
 
-def worker(account):
-    for _ in range(100):
-        account.deposit(1)
+def worker(account, both_are_here):
+    both_are_here.wait()
+    account.deposit(100)
 
 
 if __name__ == "__main__":
     with Bank() as bank:
         account = bank.Account()
-        processes = [Process(target=worker, args=(account,)) for _ in "ab"]
+        kit = account, Barrier(2)
+        processes = [Process(target=worker, args=kit) for _ in range(2)]
         for process in processes:
             process.start()
         for process in processes:
             process.join()
-        print("balance", account.deposit(0))
+        print("after two deposits of 100:", account.balance())
 
 # Output:
-# balance 200
+# after two deposits of 100: 200

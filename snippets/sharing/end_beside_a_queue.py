@@ -11,8 +11,10 @@ def drops(results):
 
 def flushes(results):
     results.put("the last word")
+    # --8<-- [start:cure]
     results.close()  # no more items from this process
     results.join_thread()  # every item is in the pipe
+    # --8<-- [end:cure]
     os._exit(3)  # would not have waited
 
 

@@ -1,11 +1,14 @@
 """A JoinableQueue knows when every item has been worked on."""
 
+import time
 from multiprocessing import JoinableQueue, Process, Value
 
 
 def worker(queue, total):
     while True:
-        total.value += queue.get()
+        number = queue.get()
+        time.sleep(0.02)  # some work
+        total.value += number
         queue.task_done()
 
 
@@ -16,7 +19,9 @@ if __name__ == "__main__":
     process.start()
     for number in (1, 2, 3):
         queue.put(number)
+    # --8<-- [start:cure]
     queue.join()  # returns after the third task_done()
+    # --8<-- [end:cure]
     print("all done, total", total.value)
     process.terminate()
     process.join()

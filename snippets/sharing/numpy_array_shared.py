@@ -32,7 +32,9 @@ if __name__ == "__main__":
         process.start()
         process.join()
         print(numbers.tolist())
+        # --8<-- [start:cure]
         del numbers
+        # --8<-- [end:cure]
     finally:
         memory.close()
         memory.unlink()

@@ -1,28 +1,32 @@
 """One lock, handed to both processes, makes read-change-write whole."""
 
-from multiprocessing import Lock, Process, RawValue
+from contextlib import suppress
+from multiprocessing import Barrier, Lock, Process, RawValue
+from threading import BrokenBarrierError
 
 
-def worker(lock, balance):
-    for _ in range(500):
-        lock.acquire()
-        try:
-            seen = balance.value
-            balance.value = seen + 1
-        finally:
-            lock.release()  # what `with lock:` does for you
+def worker(lock, both_are_here, both_have_read, balance):
+    both_are_here.wait()
+    # --8<-- [start:cure]
+    with lock:
+        # --8<-- [end:cure]
+        seen = balance.value
+        # --8<-- [start:scaffold]
+        with suppress(BrokenBarrierError):  # where the other cannot come
+            both_have_read.wait(timeout=0.5)
+        # --8<-- [end:scaffold]
+        balance.value = seen + 10
 
 
 if __name__ == "__main__":
     lock, balance = Lock(), RawValue("i", 0)
-    processes = [
-        Process(target=worker, args=(lock, balance)) for _ in range(2)
-    ]
+    kit = (lock, Barrier(2), Barrier(2), balance)
+    processes = [Process(target=worker, args=kit) for _ in range(2)]
     for process in processes:
         process.start()
     for process in processes:
         process.join()
-    print(balance.value)
+    print("after two payments of 10 the balance is", balance.value)
 
 # Output:
-# 1000
+# after two payments of 10 the balance is 20

@@ -2,7 +2,6 @@
 
 from multiprocessing import (
     Barrier,
-    BoundedSemaphore,
     Condition,
     Event,
     Process,
@@ -11,27 +10,28 @@ from multiprocessing import (
 )
 
 
-def worker(meet, go, seat, turn, changed, finished):
+def worker(meet, go, turn, changed, finished):
     meet.wait()  # all three processes are here
+    # --8<-- [start:cure]
     go.wait()  # the parent says when
-    with seat:  # at most one process at a time
-        finished.value += 1
+    # --8<-- [end:cure]
     turn.release()  # one permit more for the parent
     with changed:
+        finished.value += 1
         changed.notify()  # the parent looks again
 
 
 if __name__ == "__main__":
-    meet, go, seat = Barrier(3), Event(), BoundedSemaphore(1)
+    meet, go = Barrier(3), Event()
     turn, changed, finished = Semaphore(0), Condition(), Value("i", 0)
-    kit = (meet, go, seat, turn, changed, finished)
+    kit = (meet, go, turn, changed, finished)
     processes = [Process(target=worker, args=kit) for _ in range(2)]
     for process in processes:
         process.start()
     meet.wait()
-    print("all met; event set:", go.is_set())
+    print("all met; a permit before the event:", turn.acquire(timeout=0.2))
     go.set()
-    print("permits:", turn.acquire(), turn.acquire())
+    print("permits after it:", turn.acquire(), turn.acquire())
     with changed:
         changed.wait_for(lambda: finished.value == 2)
     print("finished:", finished.value)
@@ -39,6 +39,6 @@ if __name__ == "__main__":
         process.join()
 
 # Output:
-# all met; event set: False
-# permits: True True
+# all met; a permit before the event: False
+# permits after it: True True
 # finished: 2

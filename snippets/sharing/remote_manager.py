@@ -1,5 +1,6 @@
-"""A server holds a queue; a client connects by address and key."""
+"""Whoever has the key can use the queue, and run code in the server."""
 
+import os
 import secrets
 from multiprocessing import Pipe, Process
 from multiprocessing.managers import BaseManager
@@ -20,6 +21,11 @@ Server.register("get_jobs", callable=lambda: jobs)
 Client.register("get_jobs")
 
 
+class Code:
+    def __reduce__(self):
+        return os.getpid, ()  # called where it is unpickled
+
+
 def serve(started, key):
     server = Server(("localhost", 0), key).get_server()
     started.send(server.address)  # port 0: the system chose one
@@ -35,8 +41,13 @@ if __name__ == "__main__":
     client.connect()
     client.get_jobs().put("a job for any machine")
     print(client.get_jobs().get(), "| host:", client.address[0])
+
+    client.get_jobs().put(Code())
+    elsewhere = client.get_jobs().get() != os.getpid()
+    print("the client's code ran", "elsewhere" if elsewhere else "here")
     process.terminate()
     process.join()
 
 # Output:
 # a job for any machine | host: 127.0.0.1
+# the client's code ran elsewhere

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "if not (manager := SharedMemoryManager()).start():"
+# ///
 """A SharedMemoryManager unlinks all that was made through it."""
 
 from multiprocessing import Process
@@ -13,7 +17,9 @@ def worker(memory, row):
 
 
 if __name__ == "__main__":
+    # --8<-- [start:cure]
     with SharedMemoryManager() as manager:
+        # --8<-- [end:cure]
         memory = manager.SharedMemory(size=16)
         row = manager.ShareableList([1, "open"])
         process = Process(target=worker, args=(memory, row))

@@ -8,7 +8,9 @@ try:
     memory.close()
 except BufferError as error:
     print("BufferError:", error)
+# --8<-- [start:cure]
 view.release()  # or `with memory.buf[:4] as view:` from the start
+# --8<-- [end:cure]
 memory.close()
 memory.unlink()
 print("closed")
