@@ -16,7 +16,9 @@ started, stop = threading.Event(), threading.Event()
 with ThreadPoolExecutor() as executor:
     future = executor.submit(count, started, stop)
     started.wait()
+    # --8<-- [start:cure]
     stop.set()
+    # --8<-- [end:cure]
     print(future.result())
 
 # Output:

@@ -8,7 +8,9 @@ if __name__ == "__main__":
     with ProcessPoolExecutor(
         max_workers=1,
         mp_context=multiprocessing.get_context("spawn"),
+        # --8<-- [start:cure]
         max_tasks_per_child=1,
+        # --8<-- [end:cure]
     ) as executor:
         first = executor.submit(os.getpid).result()
         second = executor.submit(os.getpid).result()

@@ -2,6 +2,7 @@
 # requires-python = ">=3.14"
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# instead = "executor.terminate_workers()"
 # ///
 """A worker that ignores SIGTERM has to be killed."""
 
@@ -23,7 +24,9 @@ if __name__ == "__main__":
         executor = ProcessPoolExecutor(max_workers=1)
         future = executor.submit(ignore_sigterm, ready)
         ready.wait()
+        # --8<-- [start:cure]
         executor.kill_workers()
+        # --8<-- [end:cure]
         print(type(future.exception()).__name__)
 
 # Output:

@@ -17,9 +17,20 @@ def bounded_map(executor, function, items, size):
         yield result
 
 
+taken = []
+
+
+def numbers():
+    for number in count():
+        taken.append(number)
+        yield number
+
+
 with ThreadPoolExecutor(max_workers=2) as executor:
-    squares = bounded_map(executor, lambda n: n * n, count(), size=3)
-    print(list(islice(squares, 5)))
+    squares = bounded_map(executor, lambda n: n * n, numbers(), size=3)
+    print("first result:", next(squares), "- taken:", len(taken))
+    print("four more:", list(islice(squares, 4)), "- taken:", len(taken))
 
 # Output:
-# [0, 1, 4, 9, 16]
+# first result: 0 - taken: 4
+# four more: [1, 4, 9, 16] - taken: 8

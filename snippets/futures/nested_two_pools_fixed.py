@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "assemblers = fetchers"
+# ///
 """Two pools: tasks of the first wait only for tasks of the second."""
 
 from concurrent.futures import ThreadPoolExecutor
@@ -11,10 +15,11 @@ def assemble(fetchers, parts):
     return ", ".join(fetchers.map(fetch, parts))
 
 
-with (
-    ThreadPoolExecutor(max_workers=1) as fetchers,
-    ThreadPoolExecutor(max_workers=1) as assemblers,
-):
+fetchers = ThreadPoolExecutor(max_workers=1)
+# --8<-- [start:cure]
+assemblers = ThreadPoolExecutor(max_workers=1)
+# --8<-- [end:cure]
+with fetchers, assemblers:
     pages = [
         assemblers.submit(assemble, fetchers, [1, 2]),
         assemblers.submit(assemble, fetchers, [3, 4]),

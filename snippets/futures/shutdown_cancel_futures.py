@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "executor.shutdown(wait=False)"
+# ///
 """shutdown(cancel_futures=True) drops what has not begun."""
 
 import threading
@@ -16,7 +20,9 @@ executor = ThreadPoolExecutor(max_workers=1)
 running, waiting = executor.submit(work), executor.submit(work)
 started.wait()
 
+# --8<-- [start:cure]
 executor.shutdown(wait=False, cancel_futures=True)  # returns at once
+# --8<-- [end:cure]
 print("waiting cancelled:", waiting.cancelled())
 print("running still runs:", running.running())
 

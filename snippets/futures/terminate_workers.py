@@ -20,7 +20,9 @@ if __name__ == "__main__":
         executor = ProcessPoolExecutor(max_workers=1)
         future = executor.submit(stuck, started)
         started.wait()
+        # --8<-- [start:cure]
         executor.terminate_workers()
+        # --8<-- [end:cure]
         try:
             future.result()
         except BrokenProcessPool:

@@ -3,11 +3,11 @@
 import asyncio
 from concurrent import futures
 
-print(issubclass(futures.CancelledError, Exception))
-print(issubclass(asyncio.CancelledError, Exception))
-print(issubclass(futures.CancelledError, asyncio.CancelledError))
+for module in (futures, asyncio):
+    caught = issubclass(module.CancelledError, Exception)
+    does = "catches" if caught else "lets pass"
+    print(f"except Exception {does} {module.__name__}.CancelledError")
 
 # Output:
-# True
-# False
-# False
+# except Exception catches concurrent.futures.CancelledError
+# except Exception lets pass asyncio.CancelledError

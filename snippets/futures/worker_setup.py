@@ -18,8 +18,10 @@ def work(number):
 with ThreadPoolExecutor(
     max_workers=1,
     thread_name_prefix="db",
+    # --8<-- [start:cure]
     initializer=connect,
     initargs=("primary",),
+    # --8<-- [end:cure]
 ) as executor:
     for line in executor.map(work, [1, 2]):
         print(line)
