@@ -15,7 +15,9 @@ async def main():
             first_deadline = limit.when()
             while True:
                 print("got", await messages.get())
+                # --8<-- [start:cure]
                 limit.reschedule(loop.time() + IDLE)
+                # --8<-- [end:cure]
     except TimeoutError:
         print("silence; expired:", limit.expired())
         print("deadline moved:", limit.when() > first_deadline)

@@ -29,7 +29,9 @@ try:
     for each in tasks:
         each.cancel()
     ends = asyncio.gather(*tasks, return_exceptions=True)
+    # --8<-- [start:cure]
     loop.run_until_complete(ends)  # not one turn: until they end
+    # --8<-- [end:cure]
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.run_until_complete(loop.shutdown_default_executor())
 finally:

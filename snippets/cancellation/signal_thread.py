@@ -9,7 +9,9 @@ import signal
 import threading
 
 watched = {signal.SIGTERM, signal.SIGHUP}
+# --8<-- [start:cure]
 signal.pthread_sigmask(signal.SIG_BLOCK, watched)  # threads inherit it
+# --8<-- [end:cure]
 
 
 def wait_for_signals():

@@ -1,27 +1,31 @@
-"""One Context cannot be entered twice at once: copy it for each call."""
+"""A Context cannot be entered twice at once, not even by two threads."""
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 
+
+def enter_while_another_is_inside(first, second):
+    inside, leave = threading.Event(), threading.Event()
+
+    def stay():
+        inside.set()
+        leave.wait()
+
+    with ThreadPoolExecutor(1) as executor:
+        executor.submit(first.run, stay)
+        inside.wait()
+        try:
+            print(second.run(str.upper, "entered"))
+        except RuntimeError as error:
+            print(str(error).partition(":")[0])
+        leave.set()
+
+
 shared = copy_context()
-
-
-def enter_again():
-    return shared.run(str.upper, "entered")
-
-
-try:
-    shared.run(enter_again)
-except RuntimeError as error:
-    print(str(error).partition(":")[0])
-
-with ThreadPoolExecutor() as executor:
-    futures = [
-        executor.submit(copy_context().run, str.upper, word)
-        for word in ("a", "b")
-    ]
-    print([future.result() for future in futures])
+enter_while_another_is_inside(shared, shared)
+enter_while_another_is_inside(copy_context(), copy_context())
 
 # Output:
 # cannot enter context
-# ['A', 'B']
+# ENTERED

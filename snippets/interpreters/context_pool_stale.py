@@ -16,12 +16,12 @@ with ThreadPoolExecutor(max_workers=1) as executor:
         user.set(name)
         seen = executor.submit(user.get).result()
         handed = executor.submit(copy_context().run, user.get).result()
-        print(f"{name} submits: task sees {seen}, handed over {handed}")
+        print(f"{name} submits: the call sees {seen}, handed over {handed}")
 """
 
 option = ["-X", "thread_inherit_context=1"]
 subprocess.run([sys.executable, *option, "-c", program], check=True)
 
 # Output:
-# ann submits: task sees ann, handed over ann
-# bob submits: task sees ann, handed over bob
+# ann submits: the call sees ann, handed over ann
+# bob submits: the call sees ann, handed over bob

@@ -1,4 +1,4 @@
-"""Each task counts for itself; the caller adds up. Nothing is shared."""
+"""Each call counts for itself; the caller adds up. Nothing is shared."""
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
