@@ -11,7 +11,9 @@ async def main():
     loop.call_soon(print, "first in the queue")
     skipped = loop.call_soon(print, "never printed")
     loop.call_soon(print, "last in the queue")
+    # --8<-- [start:cure]
     skipped.cancel()
+    # --8<-- [end:cure]
     print("cancelled:", skipped.cancelled(), late.cancelled())
     print(await finished)
 

@@ -1,4 +1,4 @@
-"""Tasks switch where they await, and nowhere else."""
+"""A task that awaits lets the others run; until then it goes on."""
 
 import asyncio
 
@@ -6,7 +6,9 @@ import asyncio
 async def cook(dish):
     print(dish, "is prepared")
     print(dish, "goes into the oven")
-    await asyncio.sleep(0)  # the only place where others may run
+    # --8<-- [start:cure]
+    await asyncio.sleep(0)  # here others may run
+    # --8<-- [end:cure]
     print(dish, "is served")
 
 

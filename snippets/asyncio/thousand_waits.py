@@ -5,7 +5,9 @@ import threading
 
 
 async def client(number, opened):
+    # --8<-- [start:cure]
     await opened.wait()  # hands the thread back to the event loop
+    # --8<-- [end:cure]
     return number
 
 
