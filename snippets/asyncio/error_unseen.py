@@ -16,8 +16,11 @@ async def main():
     task = asyncio.create_task(save())
     await asyncio.sleep(0)
     print("task is done, nothing was said:", task.done())
+    # --8<-- [start:cure]
     del task
+    # --8<-- [end:cure]
     gc.collect()
+    print("main ends")
 
 
 asyncio.run(main())
@@ -25,3 +28,4 @@ asyncio.run(main())
 # Output:
 # task is done, nothing was said: True
 # Task exception was never retrieved OSError('disk full')
+# main ends

@@ -16,18 +16,20 @@ async def main():
         await writer.wait_closed()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    forever = asyncio.create_task(server.serve_forever())
     host, port = server.sockets[0].getsockname()
     reader, writer = await asyncio.open_connection(host, port)
     await connected.wait()
     print("serving:", server.is_serving())
 
     server.close()  # stops listening; the client stays connected
-    print("serving:", server.is_serving())
+    closed = asyncio.create_task(server.wait_closed())
+    await asyncio.sleep(0)
+    print("serving:", server.is_serving(), "- all gone:", closed.done())
+    # --8<-- [start:cure]
     server.close_clients()
-    await server.wait_closed()  # all connections are gone
-    await asyncio.wait([forever])
-    print("serve_forever was cancelled:", forever.cancelled())
+    # --8<-- [end:cure]
+    await closed
+    print("all gone:", closed.done())
     print("client read", await reader.read())
     writer.close()
     await writer.wait_closed()
@@ -37,7 +39,7 @@ asyncio.run(main())
 
 # Output:
 # serving: True
-# serving: False
+# serving: False - all gone: False
 # handler read b''
-# serve_forever was cancelled: True
+# all gone: True
 # client read b''

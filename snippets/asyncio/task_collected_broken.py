@@ -4,19 +4,28 @@ import asyncio
 import gc
 
 
+def start(coroutine):
+    asyncio.create_task(coroutine)
+
+
 async def audit():
     try:
         await asyncio.get_running_loop().create_future()
-    finally:
+    except GeneratorExit:
         print("audit was thrown away")
+        raise
+    except asyncio.CancelledError:
+        print("audit was told to stop")
+        raise
 
 
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, told: print(told["message"]))
-    asyncio.create_task(audit())  # the result is not kept
+    start(audit())
     await asyncio.sleep(0)  # audit runs up to its await
     gc.collect()  # happens by itself at any time
+    print("main ends")
 
 
 asyncio.run(main())
@@ -24,3 +33,4 @@ asyncio.run(main())
 # Output:
 # audit was thrown away
 # Task was destroyed but it is pending!
+# main ends

@@ -3,11 +3,16 @@
 import asyncio
 import threading
 
+waiting = 0
+
 
 async def client(number, opened):
+    global waiting
+    waiting += 1
     # --8<-- [start:cure]
     await opened.wait()  # hands the thread back to the event loop
     # --8<-- [end:cure]
+    waiting -= 1
     return number
 
 
@@ -18,7 +23,7 @@ async def main():
             group.create_task(client(n, opened)) for n in range(1000)
         ]
         await asyncio.sleep(0)  # let every client reach its wait
-        print(len(asyncio.all_tasks()) - 1, "clients wait")
+        print(waiting, "clients wait")
         print(threading.active_count(), "thread")
         opened.set()
     print("sum of results:", sum(task.result() for task in clients))
