@@ -13,7 +13,7 @@ class Client:
                 streams = await asyncio.open_connection(*self.address)
                 self.reader, self.writer = streams
             self.writer.write(f"{what}\n".encode())
-            return (await self.reader.readline()).decode().strip()
+            return (await self.reader.readuntil()).decode().strip()
 
 
 async def main():

@@ -15,7 +15,7 @@ class Client:
             # --8<-- [start:cure]
             try:
                 self.writer.write(f"{what}\n".encode())
-                return (await self.reader.readline()).decode().strip()
+                return (await self.reader.readuntil()).decode().strip()
             except BaseException:
                 self.writer.close()
                 self.writer = None
