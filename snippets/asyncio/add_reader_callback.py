@@ -22,7 +22,9 @@ async def main():
         theirs.send(b"hello")
 
     with ours, theirs:
+        # --8<-- [start:cure]
         loop.add_reader(ours, readable)
+        # --8<-- [end:cure]
         loop.add_writer(theirs, writable)
         print(await arrived)
 

@@ -11,6 +11,10 @@ class Answer:
 
 async def main():
     print(await Answer())
+    try:
+        asyncio.create_task(Answer())
+    except TypeError as error:
+        print("create_task:", str(error).partition(",")[0])
     task = asyncio.ensure_future(Answer())
     print(type(task) is asyncio.Task, await task)
     print(asyncio.ensure_future(task) is task)
@@ -20,5 +24,6 @@ asyncio.run(main())
 
 # Output:
 # 42
+# create_task: a coroutine was expected
 # True 42
 # True

@@ -1,4 +1,4 @@
-"""async for waits for each item, async with on the way in and out."""
+"""async for and async with wait, and other tasks run meanwhile."""
 
 import asyncio
 from contextlib import asynccontextmanager
@@ -21,18 +21,26 @@ async def pages(source, count):
         yield f"page {number} from {source}"
 
 
-async def main():
-    async with connection("replica") as source:
+async def read(name):
+    async with connection(name) as source:
         async for page in pages(source, 2):
             print(page)
-        print([page async for page in pages(source, 3) if "2" not in page])
+
+
+async def main():
+    await asyncio.gather(read("replica"), read("primary"))
+    print([page async for page in pages("replica", 3) if "2" not in page])
 
 
 asyncio.run(main())
 
 # Output:
 # open replica
+# open primary
 # page 1 from replica
+# page 1 from primary
 # page 2 from replica
-# ['page 1 from replica', 'page 3 from replica']
+# page 2 from primary
 # close replica
+# close primary
+# ['page 1 from replica', 'page 3 from replica']

@@ -5,7 +5,9 @@ import asyncio
 
 async def player(name, barrier):
     try:
+        # --8<-- [start:cure]
         await barrier.wait()
+        # --8<-- [end:cure]
         print(name, "passed")
     except asyncio.BrokenBarrierError:
         print(name, "gave up")

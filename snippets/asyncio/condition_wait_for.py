@@ -20,14 +20,17 @@ async def main():
     lock, items = asyncio.Lock(), []
     changed = asyncio.Condition(lock)
     async with asyncio.TaskGroup() as group:
-        group.create_task(consumer("first", items, changed))
+        first = group.create_task(consumer("first", items, changed))
         group.create_task(consumer("second", items, changed))
         group.create_task(by_hand(items, changed))
         await asyncio.sleep(0)
 
         async with changed:
             items.append("apple")
+            # --8<-- [start:cure]
             changed.notify()  # wakes one
+            # --8<-- [end:cure]
+        await first
         await lock.acquire()  # the same lock
         try:
             items += ["pear", "plum"]

@@ -12,10 +12,14 @@ async def main():
     coroutine = add(1, 2)  # nothing has run
     print("coroutine:", asyncio.iscoroutine(coroutine))
     print("awaited:", await coroutine)  # runs here, in this task
+    try:
+        await coroutine
+    except RuntimeError as error:
+        print("again:", error)
 
     task = asyncio.create_task(add(3, 4))  # runs on its own, soon
     print("task done:", task.done())
-    print("task result:", await task)
+    print("task result:", await task, "- and again:", await task)
 
     future = asyncio.get_running_loop().create_future()
     asyncio.get_running_loop().call_soon(future.set_result, 11)
@@ -29,8 +33,9 @@ asyncio.run(main())
 # coroutine: True
 # adding
 # awaited: 3
+# again: cannot reuse already awaited coroutine
 # task done: False
 # adding
-# task result: 7
+# task result: 7 - and again: 7
 # future result: 11
 # a task is a future: True

@@ -11,6 +11,7 @@ balance = 100
 async def withdraw(amount):
     global balance
     balance -= amount
+    print("withdrawn, left:", balance)
 
 
 def pay(loop):
@@ -22,13 +23,16 @@ def pay(loop):
 
 async def main():
     loop = asyncio.get_running_loop()
+    # --8<-- [start:cure]
     loop.set_task_factory(asyncio.eager_task_factory)
+    # --8<-- [end:cure]
     pay(loop)
-    await asyncio.sleep(0)
+    await asyncio.sleep(0)  # a task that is not eager runs here
     print("balance after two withdrawals of 30:", balance)
 
 
 asyncio.run(main())
 
 # Output:
+# withdrawn, left: 70
 # balance after two withdrawals of 30: 70

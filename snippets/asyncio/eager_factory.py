@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.12"
 # ///
-"""A task factory makes every task of a loop: eager, of one's own class."""
+"""A task factory makes the tasks of a loop: eager, of one's own class."""
 
 import asyncio
 

@@ -4,7 +4,9 @@ import asyncio
 
 
 async def handler(name, ready):
+    # --8<-- [start:cure]
     await ready.wait()
+    # --8<-- [end:cure]
     print(name, "serves")
 
 

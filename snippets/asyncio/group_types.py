@@ -13,10 +13,12 @@ async def main():
             group.create_task(fail(ConnectionError("refused")))
             group.create_task(fail(ValueError("not a number")))
             group.create_task(fail(ConnectionResetError("reset")))
+            waits = group.create_task(asyncio.Event().wait())
     except* ConnectionError as group:
         print("network:", [str(error) for error in group.exceptions])
     except* ValueError as group:
         print("data:", [str(error) for error in group.exceptions])
+    print("the fourth was cancelled:", waits.cancelled())
 
 
 asyncio.run(main())
@@ -24,3 +26,4 @@ asyncio.run(main())
 # Output:
 # network: ['refused', 'reset']
 # data: ['not a number']
+# the fourth was cancelled: True

@@ -21,7 +21,9 @@ thread.start()
 
 future = asyncio.run_coroutine_threadsafe(double(21), loop)
 print(future.result(timeout=5))  # blocks this thread, not the loop
+# --8<-- [start:cure]
 loop.call_soon_threadsafe(loop.stop)
+# --8<-- [end:cure]
 thread.join()
 print("closed:", loop.is_closed())
 

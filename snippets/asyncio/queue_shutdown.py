@@ -22,7 +22,9 @@ async def main():
         group.create_task(worker("bob", queue))
         for job in ("letter", "parcel", "stamp"):
             await queue.put(job)
+        # --8<-- [start:cure]
         queue.shutdown()
+        # --8<-- [end:cure]
     try:
         queue.put_nowait("too late")
     except asyncio.QueueShutDown:

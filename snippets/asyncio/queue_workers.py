@@ -23,7 +23,9 @@ async def main():
     ]
     for number in range(6):
         await queue.put(number)  # waits while the queue is full
+    # --8<-- [start:cure]
     await queue.join()  # every job is task_done
+    # --8<-- [end:cure]
     for task in workers:
         task.cancel()
     await asyncio.gather(*workers, return_exceptions=True)

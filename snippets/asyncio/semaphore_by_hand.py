@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# instead = "bounded = asyncio.Semaphore(1)"
+# ///
 """A BoundedSemaphore refuses a release too many; a Semaphore grows."""
 
 import asyncio
@@ -6,14 +10,15 @@ import asyncio
 async def main():
     slots = asyncio.Semaphore(1)
     await slots.acquire()
-    print("locked:", slots.locked())
+    print("one inside, full:", slots.locked())
     slots.release()
     slots.release()  # a mistake that goes unseen: now there are two
     await slots.acquire()
-    await slots.acquire()
-    print("two slots where one was meant")
+    print("one inside, full:", slots.locked())
 
+    # --8<-- [start:cure]
     bounded = asyncio.BoundedSemaphore(1)
+    # --8<-- [end:cure]
     await bounded.acquire()
     bounded.release()
     try:
@@ -25,6 +30,6 @@ async def main():
 asyncio.run(main())
 
 # Output:
-# locked: True
-# two slots where one was meant
+# one inside, full: True
+# one inside, full: False
 # ValueError: BoundedSemaphore released too many times

@@ -8,7 +8,9 @@ most = 0
 
 async def request(limit):
     global inside, most
+    # --8<-- [start:cure]
     async with limit:
+        # --8<-- [end:cure]
         inside += 1
         most = max(most, inside)
         await asyncio.sleep(0)

@@ -1,31 +1,41 @@
-"""List every task and the line where it waits."""
+"""print_stack shows one line; cr_await leads to where the task waits."""
 
 import asyncio
+import inspect
 import sys
 
 
-async def take_order(orders):
-    return await orders.get()
+async def query(answer):
+    return await answer
+
+
+async def load_user(answer):
+    return await query(answer)
+
+
+def innermost(coroutine):
+    while inspect.iscoroutine(coroutine.cr_await):
+        coroutine = coroutine.cr_await
+    return coroutine.cr_frame
 
 
 async def main():
-    orders = asyncio.Queue()
-    waiter = asyncio.create_task(take_order(orders), name="waiter")
+    answer = asyncio.get_running_loop().create_future()
+    user = asyncio.create_task(load_user(answer), name="user")
     await asyncio.sleep(0)
-    for task in asyncio.all_tasks():
-        if task is not asyncio.current_task():
-            frame = task.get_stack()[-1]
-            print(task.get_name(), "waits in", frame.f_code.co_name)
-            task.print_stack(file=sys.stdout)
-    orders.put_nowait("tea")
-    print(await waiter)
+    for task in asyncio.all_tasks() - {asyncio.current_task()}:
+        task.print_stack(file=sys.stdout)
+        frame = innermost(task.get_coro())
+        print("waits in", frame.f_code.co_name, "at line", frame.f_lineno)
+    answer.set_result("ada")
+    print(await user)
 
 
 asyncio.run(main())
 
 # Output (pattern):
-# waiter waits in take_order
-# Stack for <Task pending ...
-#   File "...", line 8, in take_order
-#     return await orders.get()
-# tea
+# Stack for <Task pending name='user' ...
+#   File "...", line 13, in load_user
+#     return await query(answer)
+# waits in query at line 9
+# ada
