@@ -2,10 +2,14 @@
 
 import asyncio
 
+MEGABYTE = 1_000_000
+
 
 async def serve(reader, writer):
     writer.write(b"first")
     writer.write(b"second")
+    await reader.read(100)
+    writer.write(bytes(MEGABYTE))
     writer.close()
     await writer.wait_closed()
 
@@ -15,7 +19,12 @@ async def main():
     async with server:
         host, port = server.sockets[0].getsockname()
         reader, writer = await asyncio.open_connection(host, port)
-        print(await reader.read())
+        print(await reader.read(100))
+        writer.write(b"go on")
+        piece = len(await reader.read(MEGABYTE))
+        rest = len(await reader.read())
+        print("in one read:", "all" if piece == MEGABYTE else "a piece")
+        print("of a message of", piece + rest, "bytes")
         writer.close()
         await writer.wait_closed()
 
@@ -24,3 +33,5 @@ asyncio.run(main())
 
 # Output:
 # b'firstsecond'
+# in one read: a piece
+# of a message of 1000000 bytes
