@@ -7,30 +7,27 @@
 
 import asyncio
 import socket
-from threading import Event, Thread
+from threading import Thread
 
 SIZE = 20_000_000
 
 
-async def answer(ours, may_read):
+async def answer(ours):
     _, writer = await asyncio.open_connection(sock=ours)
     writer.write(bytes(SIZE))
-    may_read.set()
     writer.close()
 
 
-def client(theirs, may_read):
-    may_read.wait()
+def client(theirs):
     arrived = sum(iter(lambda: len(theirs.recv(SIZE)), 0))
     print("all arrived" if arrived == SIZE else "the end is missing")
 
 
 ours, theirs = socket.socketpair()
-may_read = Event()
 with theirs:
-    thread = Thread(target=client, args=(theirs, may_read))
+    thread = Thread(target=client, args=(theirs,))
     thread.start()
-    asyncio.run(answer(ours, may_read))
+    asyncio.run(answer(ours))
     ours.close()  # as the end of the program does
     thread.join()
 

@@ -1,7 +1,6 @@
 """The error of a task that nobody awaits is told when it is collected."""
 
 import asyncio
-import gc
 
 
 async def save():
@@ -19,7 +18,6 @@ async def main():
     # --8<-- [start:cure]
     del task
     # --8<-- [end:cure]
-    gc.collect()
     print("main ends")
 
 

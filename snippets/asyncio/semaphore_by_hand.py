@@ -14,7 +14,8 @@ async def main():
     slots.release()
     slots.release()  # a mistake that goes unseen: now there are two
     await slots.acquire()
-    print("one inside, full:", slots.locked())
+    await slots.acquire()
+    print("two inside, full:", slots.locked())
 
     # --8<-- [start:cure]
     bounded = asyncio.BoundedSemaphore(1)
@@ -31,5 +32,5 @@ asyncio.run(main())
 
 # Output:
 # one inside, full: True
-# one inside, full: False
+# two inside, full: True
 # ValueError: BoundedSemaphore released too many times
