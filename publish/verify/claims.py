@@ -29,7 +29,7 @@ NUMBER = re.compile(
     r"(?<![\w.])\d[\d,.]*(?:\s?(?:to|-|–)\s?\d[\d,.]*)?\s?"
     r"(?:ms|µs|us|ns|s|seconds?|minutes?|bytes?|kB|KB|KiB|MB|MiB|GB|GiB|%|percent|times|cores?|x)\b"
 )
-SENTENCE = re.compile(r"(?<=[.!?:;])\s+(?=[\"“A-Z`*_\[])")
+SENTENCE = re.compile(r"(?:(?<=[.!?:;])|(?<=[.!?][\"”]))\s+(?=[\"“A-Z`*_\[])")
 CALL = re.compile(r"\{\{.*?\}\}")
 KINDS = ("snippet", "source", "reason")
 
@@ -82,7 +82,9 @@ def claims(question: Question) -> Iterator[tuple[int, str, str]]:
                 bare = re.sub(r"`[^`]*`", "`", sentence)
                 words = UNIVERSAL.findall(bare) if kind != "prose" else []
                 words += [
-                    n for n in NUMBER.findall(bare) if n.split()[0].rstrip(",.") not in printed
+                    n
+                    for n in NUMBER.findall(bare)
+                    if not re.search(rf"(?<![\d.,]){re.escape(n.split()[0])}(?![\d])", printed)
                 ]
                 if words:
                     yield line + (at + 2 if kind == "table" else 0), sentence, words[0]
