@@ -255,6 +255,15 @@ def test_a_program_reaches_nobody_but_itself(run):
     assert result.stdout == "connected\n", result
 
 
+def test_a_folder_that_is_shared_is_read_and_written(run, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("shared")
+    (folder / "sitecustomize.py").write_text("print('customized')")
+    text = f"open({str(folder / 'written')!r}, 'w').close()"
+    result = run(text, env={"PYTHONPATH": str(folder)}, shared=[str(folder)])
+    assert (result.status, result.stdout, result.left) == (0, "customized\n", ())
+    assert (folder / "written").exists()
+
+
 @linux
 def test_a_program_cannot_stop_who_runs_it(run):
     result = run(

@@ -54,6 +54,7 @@ def worker(
                 python=python,
                 dump=not snippet.hangs,
                 env={"PYTHONPATH": hostile},
+                shared=[hostile],
             )
             report(snippet, number, problems(snippet, result))
     finally:

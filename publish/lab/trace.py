@@ -127,7 +127,8 @@ def record_downloads() -> dict[str, Any]:
     snippet = snippets.read("challenge/five_downloads.py")
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "record.json")
-        done = run(snippet.path, timeout=snippet.timeout, args=["--record", str(file)])
+        args = ["--record", str(file)]
+        done = run(snippet.path, timeout=snippet.timeout, args=args, shared=[folder])
         if done.status != 0:
             raise SnippetError(f"snippets/{snippet.name} failed while recorded:\n{done.stderr}")
         measured = json.loads(file.read_text(encoding="utf-8"))
@@ -159,7 +160,7 @@ def record(plan: Plan) -> dict[str, Any]:
         env = {"PYTHONPATH": folder, "TIMELINE": str(file)}
         env |= {"TIMELINE_SWITCHES": "1"} if plan.switches else {}
         deadline = time.monotonic() + snippet.timeout
-        done = run(snippet.path, timeout=snippet.timeout, env=env, dump=False)
+        done = run(snippet.path, timeout=snippet.timeout, env=env, dump=False, shared=[folder])
         if done.status != (None if snippet.hangs else 0) or done.stderr:
             raise SnippetError(f"snippets/{snippet.name} failed while recorded:\n{done.stderr}")
         lines = file.read_text(encoding="utf-8").splitlines()

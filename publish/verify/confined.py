@@ -40,14 +40,14 @@ def _try() -> str | None:
 
 
 def command(
-    program: list[str], folder: str, needs: list[str], report: int, grace: float, mark: str
+    program: list[str], own: list[str], needs: list[str], report: int, grace: float, mark: str
 ) -> list[str]:
-    """Return the command that runs a program confined to `folder`.
+    """Return the command that runs a program confined to folders of its `own`.
 
     It sees of the scratch folders what it `needs`; what it leaves is told on the descriptor
     `report` when `grace` seconds are over; `mark` is put into its environment, as NAME=value.
     """
-    told = [folder, str(report), str(grace), mark, str(len(needs)), *needs]
+    told = [str(report), str(grace), mark, str(len(own)), *own, str(len(needs)), *needs]
     return ["unshare", *NEW, sys.executable, "-I", "-S", __file__, *told, *program]
 
 
@@ -65,8 +65,8 @@ def mount(source: str, target: str, kind: str = "none", flags: int = 0, data: st
         raise OSError(error, f"mount {target}: {os.strerror(error)}")
 
 
-def make(folder: str, needs: list[str]) -> None:
-    """Make everything read-only but the folder, and the scratch folders empty but for needs."""
+def make(own: list[str], needs: list[str]) -> None:
+    """Make everything read-only but the own, and the scratch folders empty but for these two."""
     with open("/proc/self/mountinfo") as file:
         rows = [line.split() for line in file]
     for row in rows:
@@ -78,7 +78,7 @@ def make(folder: str, needs: list[str]) -> None:
             except OSError:
                 continue  # hidden below another mount, or gone
     mount("tmpfs", "/dev/shm", "tmpfs", data="mode=1777")
-    held = [p for p in (folder, *needs) if any(p.startswith(f"{s}/") for s in SCRATCH)]
+    held = [p for p in (*own, *needs) if any(p.startswith(f"{s}/") for s in SCRATCH)]
     for number, path in enumerate(held):
         os.mkdir(f"/dev/shm/{number}")
         mount(path, f"/dev/shm/{number}", flags=BIND | RECURSIVE)
@@ -87,7 +87,7 @@ def make(folder: str, needs: list[str]) -> None:
         os.makedirs(path, exist_ok=True)
         mount(f"/dev/shm/{number}", path, flags=MOVE)
         os.rmdir(f"/dev/shm/{number}")
-        if path == folder:
+        if path in own:
             mount("none", path, flags=REMOUNT | BIND)
     mount("proc", "/proc", "proc")
 
@@ -126,12 +126,18 @@ def reap() -> None:
         pass
 
 
+def taken(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words that the first one counts, and the rest."""
+    stop = int(words[0]) + 1
+    return words[1:stop], words[stop:]
+
+
 def main(told: list[str]) -> int:
     """Make the world, run the program in it, and report its status and what it leaves."""
-    folder, report, grace, mark = told[0], int(told[1]), float(told[2]), told[3]
-    split = 5 + int(told[4])
-    program = told[split:]
-    make(folder, told[5:split])
+    report, grace, mark = int(told[0]), float(told[1]), told[2]
+    own, rest = taken(told[3:])
+    needs, program = taken(rest)
+    make(own, needs)
     connect()
     before = {s: set(os.listdir(s)) for s in SCRATCH}
     pid = os.fork()

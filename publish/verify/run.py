@@ -78,11 +78,13 @@ def run(
     dump: bool = True,
     env: dict[str, str] | None = None,
     options: Sequence[str] = OPTIONS,
+    shared: Sequence[str] = (),
 ) -> Run:
     """Run the program at `path` on the interpreter `python`; return what came of it.
 
     `timeout` is in seconds of wall time; `dump` asks for stacks at the deadline; `env` adds to
-    the environment; `options` are the interpreter's. Never raises for what the program does.
+    the environment; `options` are the interpreter's; `shared` are folders that it may write to,
+    besides its own. Never raises for what the program does.
     """
     accept_interrupts()
     mark = uuid.uuid4().hex
@@ -107,7 +109,7 @@ def run(
         if confine:
             needs = [str(ROOT), str(path.resolve().parent), str(Path(python).parent.parent)]
             told = f"{MARK}={mark}"
-            command = confined.command(command, folder, needs, writes or 0, GRACE, told)
+            command = confined.command(command, [folder, *shared], needs, writes or 0, GRACE, told)
         else:
             clean[MARK] = mark
         if sys.platform == "linux":  # elsewhere the path would be too long for a socket's name

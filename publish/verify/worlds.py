@@ -41,8 +41,9 @@ def tried(snippet: Snippet, world: str, python: str) -> Run:
         return run(snippet.path, timeout=patient, python=python, dump=False, options=())
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "sitecustomize.py").write_text(CHOOSE.format(world))
+        env = {"PYTHONPATH": folder}
         return run(
-            snippet.path, timeout=patient, python=python, dump=False, env={"PYTHONPATH": folder}
+            snippet.path, timeout=patient, python=python, dump=False, env=env, shared=[folder]
         )
 
 
