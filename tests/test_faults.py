@@ -196,6 +196,11 @@ def test_the_project_without_a_fault_is_good(project):
         ("[there](index.md#askd)", "docs/planted/index.md has no #askd"),
         ("It takes 5 seconds.", "'5 seconds' in 'It takes 5 seconds.': prove it and say what"),
         ('!!! warning "Trap"\n    It never ends.', "'never' in 'It never ends.': prove it"),
+        ("```python2\nprint 1\n```", "a block of 'python2' that nothing would verify: a program"),
+        ("<pre>print(1)</pre>", "'<pre' would show or run what nothing verifies: write Markdown"),
+        ("<b onclick='x()'>a</b>", "would show or run what nothing verifies"),
+        ("[there](javascript:x)", "link 'javascript:x': begin it with https://"),
+        ("[there](http://x.example)", "link 'http://x.example': begin it with https://"),
         ("| a | b |\n|---|---|\n| only | one |", "'only' in '| only | one |': prove it"),
     ],
 )
@@ -386,6 +391,58 @@ def test_a_fault_of_a_snippet_file_is_named_once_by_its_line(project, name, text
     status, said = project(RULES, {f"snippets/planted/{name}": text})
     assert status == 1
     assert f"snippets/planted/{name}{message}" in only(said, "snippets/")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("snippets/planted/aux.py", GOOD_SNIPPET, ":1: not every system can hold a file of that"),
+        ("snippets/planted/Good.py", GOOD_SNIPPET, ":1: not every system tells this name from"),
+        ("docs/assets/notes.bak", "TOKEN=secret", ":1: it would be published, and only .css"),
+        ("docs/assets/.env", "TOKEN=secret", ":1: not every system can hold a file of that name"),
+        ("docs/assets/a.css", "a { src: url(gone.woff2) }\n", ":1: 'gone.woff2' does not exist"),
+        ("docs/assets/a.css", "@import url(https://x.example/a.css);\n", ":1: 'url(https:"),
+        ("docs/assets/a.js", "1;\nfetch('//x.example/a');\n", ':2: "fetch(\'//x.example" asks'),
+        (
+            "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print", "import other\nprint"),
+            ":4: imports 'other' beside it, which no reader of the page has",
+        ),
+        (
+            "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print(1)", "print(1)\nos._exit(0)"),
+            ":5: os._exit can keep a failure from being heard: say in the header why, unheard =",
+        ),
+    ],
+)
+def test_a_file_that_should_not_be_published_is_named(project, name, text, message):
+    status, said = project(RULES, {name: text})
+    assert status == 1
+    assert f"{name}{message}" in said, said
+
+
+def test_a_link_to_a_file_outside_is_not_published(project):
+    (project.root / "secret").write_text("key")
+    (project.root / "docs" / "assets" / "notes.txt").symlink_to(project.root / "secret")
+    status, said = project(RULES)
+    assert status == 1
+    assert "docs/assets/notes.txt:1: a link to elsewhere" in only(said, "docs/assets/notes.txt")
+
+
+def test_a_page_that_shows_what_no_file_holds_stops_the_build(project):
+    """The text between a macro and the page is Markdown's, the theme's, and ours."""
+    show = project.root / "publish" / "show" / "snippet.py"
+    good = show.read_text()
+    code = "\\n{code}{ticks}'\n\n\ndef _block"
+    for old, new, message in (
+        ("return output(label, record.text)", "return output(label, record.text + '!')", "another"),
+        (code, code.replace("{code}", "{code}#\\n"), "other code"),
+    ):
+        assert good.count(old) == 1, old
+        show.write_text(good.replace(old, new))
+        status, said = project(SITE)
+        assert status == 1
+        assert re.search(rf"(?m)^planted/asked.html: shows {message}", said), said
 
 
 def test_a_name_that_hides_a_standard_module_is_refused(project):
@@ -681,6 +738,32 @@ SHORT = "# timeout = 1.5\n"
             id="another exception",
         ),
         pytest.param(
+            broken(
+                "import traceback\ntry:\n    int('x')\nexcept ValueError:\n"
+                "    traceback.print_exc()\n",
+                '# raises = "ValueError"\n',
+            ),
+            [":1: declared 'raises = \"ValueError\"' but ended with status 0", "elsewhere"],
+            id="an exception that is only printed",
+        ),
+        pytest.param(
+            broken(
+                "import threading\nt = threading.Thread(target=int, args=('y',))\nt.start()\n"
+                "t.join()\nint('x')\n",
+                '# raises = "ValueError"\n',
+            ),
+            ["says more on stderr than its ValueError", "'y'", "besides ="],
+            id="two exceptions",
+        ),
+        pytest.param(
+            broken(
+                "async def lost(): pass\nlost()\nint('x')\n",
+                '# raises = "ValueError"\n',
+            ),
+            ["says more on stderr than its ValueError", "never awaited"],
+            id="an exception and a lost coroutine",
+        ),
+        pytest.param(
             broken("int('x')\n", '# raises = "ValueError"\n', "# Error:\n# ValueError: y\n"),
             ["error differs from the record", "+ValueError: invalid literal"],
             id="another message",
@@ -762,7 +845,7 @@ def test_a_refresh_refuses_what_differs_from_run_to_run(project):
     files = {"snippets/planted/good.py": broken("import time\nprint(time.time_ns())\n")}
     status, said = project(["publish.verify.record", "planted/good.py"], files)
     assert status == 1
-    assert "snippets/planted/good.py:1: two runs differ: order the program with events" in said
+    assert "snippets/planted/good.py:1: runs differ: order the program with events" in said
 
 
 def test_a_refresh_shows_what_it_changes(project):

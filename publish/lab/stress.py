@@ -18,14 +18,14 @@ from queue import Empty, SimpleQueue
 import psutil
 
 from publish.read import snippets
-from publish.read.snippets import Snippet
+from publish.read.snippets import ANY_ORDER, Snippet
 from publish.verify import pythons
 from publish.verify.judge import problems
 from publish.verify.run import accept_interrupts, run
 
 HOSTILE = "import sys; sys.setswitchinterval(1e-6)\n"
 BUSY = "import os; parent = os.getppid()\nwhile os.getppid() == parent: pass"  # ends with us
-Report = Callable[[Snippet, int, list[str] | None], None]
+Report = Callable[[Snippet, int, list[str] | None, str], None]
 PATIENCE = 6  # times the usual deadline: the machine is busy by design
 
 
@@ -45,7 +45,7 @@ def worker(
                 return
             python = pythons.command_for(snippet)
             if python is None:
-                report(snippet, number, None)
+                report(snippet, number, None, "")
                 continue
             patience = PATIENCE if not snippet.hangs else 3
             result = run(
@@ -56,7 +56,7 @@ def worker(
                 env={"PYTHONPATH": hostile},
                 shared=[hostile],
             )
-            report(snippet, number, problems(snippet, result))
+            report(snippet, number, problems(snippet, result), result.stdout)
     finally:
         busy.kill()
         busy.wait()
@@ -77,13 +77,17 @@ def main(arguments: list[str]) -> int:
     lock = threading.Lock()
     done = skipped = 0
     deviations: dict[str, int] = {}
+    loose = [s.name for s in selected if s.output and s.output.mode == ANY_ORDER]
+    orders: dict[str, set[str]] = {name: set() for name in loose}
     total, start, shown = options.runs * len(selected), time.monotonic(), 0.0
 
-    def report(snippet: Snippet, number: int, found: list[str] | None) -> None:
+    def report(snippet: Snippet, number: int, found: list[str] | None, printed: str) -> None:
         nonlocal done, skipped, shown
         with lock:
             done += 1
             skipped += found is None
+            if found == [] and snippet.name in orders:
+                orders[snippet.name].add(printed)
             if found:
                 deviations[snippet.name] = deviations.get(snippet.name, 0) + 1
                 if deviations[snippet.name] == 1:
@@ -106,6 +110,8 @@ def main(arguments: list[str]) -> int:
             each.join()
     for name, count in sorted(deviations.items()):
         print(f"snippets/{name}: deviated in {count} of {options.runs} runs")
+    for name in (n for n, seen in orders.items() if len(seen) == 1 and options.runs > 1):
+        print(f"snippets/{name}: printed in one order only: if so on every Python, record it so")
     print(
         f"{len(selected)} snippets x {options.runs} runs, {skipped} skipped, "
         f"{sum(deviations.values())} deviations"

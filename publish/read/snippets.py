@@ -56,6 +56,10 @@ KEYS = {
     "build": (str, '"default" or "free-threaded"'),
     "worlds": (dict, 'a table, { spawn = "what differs there" }'),
     "apart": (str, "why it differs from its twin in more than the cure"),
+    "besides": (str, "why stderr says more than the exception"),
+    "unheard": (str, "why it ends or silences what would be reported"),
+    "leaves": (str, "why it may leave something in the system's memory"),
+    "elsewhere": (str, "what the exception ends, where the program itself goes on"),
     "instead": (str, "the line that stands in place of the cure when it is taken out"),
 }
 CHOICES = {"build": ("default", "free-threaded")}
@@ -102,6 +106,10 @@ class Snippet:
     worlds: dict[str, str]  # what differs in a world other than ours, by its name
     apart: str | None
     instead: str | None
+    besides: str | None
+    elsewhere: str | None
+    unheard: str | None
+    leaves: str | None
 
     @property
     def verdict(self) -> str:
@@ -241,6 +249,10 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         worlds=tool.get("worlds", {}),
         apart=tool.get("apart"),
         instead=tool.get("instead"),
+        besides=tool.get("besides"),
+        elsewhere=tool.get("elsewhere"),
+        unheard=tool.get("unheard"),
+        leaves=tool.get("leaves"),
     )
 
 

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote, urlencode, urlsplit
+from urllib.parse import urlencode
 
 from lxml import html
 
@@ -12,7 +12,7 @@ from publish.read import book, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary
 from publish.show.snippet import span
-from publish.site import downloads, offline, quiz, search, share, terms
+from publish.site import downloads, offline, proof, quiz, search, share, terms
 from publish.verify import evidence
 
 HTML = ROOT / "build" / "html"
@@ -61,7 +61,7 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         share.feed(whole, target)
         share.previews(whole, target)
     kept = offline.add(target)
-    if wrong := [*dead_links(whole, target), *lost(whole)]:
+    if wrong := proof.problems(whole, target):
         raise SystemExit("\n".join(wrong))
     shutil.rmtree(final, ignore_errors=True)
     target.rename(final)
@@ -277,40 +277,3 @@ def moved(whole: Book, target: Path) -> None:
     for chapter in whole.chapters:
         page = MOVED.format(title=chapter.title, folder=chapter.name)
         (target / f"{chapter.name}.html").write_text(page, encoding="utf-8", newline="\n")
-
-
-def dead_links(whole: Book, target: Path) -> list[str]:
-    """Return every reference within the site that leads nowhere, as `page: reference`."""
-    ids = {
-        name: {*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name")}
-        for name, page in whole.pages.items()
-    }
-    files = {p.relative_to(target).as_posix() for p in target.rglob("*") if p.is_file()}
-    dead = []
-    for name, page in whole.pages.items():
-        if name == "404.html":  # its links are absolute: it is served at any address
-            continue
-        for reference in {*page.tree.xpath("//@href"), *page.tree.xpath("//@src")}:
-            parts = urlsplit(reference)
-            if parts.scheme or parts.netloc:
-                continue
-            there = book.there(name, unquote(parts.path))
-            anchor = unquote(parts.fragment)
-            if there not in files or (anchor and anchor not in ids.get(there, {anchor})):
-                dead.append(f"{name}: dead link {reference!r}: correct its page")
-    return sorted(dead)
-
-
-def lost(whole: Book) -> list[str]:
-    """Return every question that the site does not show with the words of its heading."""
-    wrong = []
-    for page in whole.pages.values():
-        if question := page.question:
-            said = "".join(c for c in question.title if c.isalnum())
-            shown = "".join(c for c in page.title if c.isalnum())
-            if said != shown:
-                wrong.append(
-                    f"docs/{question.page}:{question.line}: the site shows this question as "
-                    f"{page.title!r}: Markdown bends its heading: put names between `backticks`"
-                )
-    return wrong

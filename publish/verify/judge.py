@@ -25,6 +25,14 @@ CURES = (
     (r"\b\w{1,60}Warning\b", "warnings are errors here: cure what the warning names"),
 )
 
+TRACEBACK = re.compile(r"^\s*(\+ Exception Group )?Traceback \(most recent call last\):$")
+CHAINED = (
+    "The above exception was the direct cause of the following exception:",
+    "During handling of the above exception, another exception occurred:",
+)
+# An exception reported so has ended a thread or a process, or nothing at all: the status stays 0.
+ELSEWHERE = re.compile(r"^(Exception (ignored|in thread|in callback)|Process \S+:$)")
+
 
 def problems(snippet: Snippet, run: Run) -> list[str]:
     """Return what is wrong with the run, each as `file:line: what: cure`; [] if all is well."""
@@ -50,9 +58,10 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
             + _block("stacks", run.stacks)
         ]
     found = _raised(snippet, run, where) if snippet.raises else _clean(snippet, run, where)
-    if run.left:
+    left = [x for x in run.left if not (snippet.leaves and x.startswith("/dev/shm/"))]
+    if left:
         found.append(
-            f"{where}:1: left behind after it ended: {'; '.join(run.left)}: join or terminate "
+            f"{where}:1: left behind after it ended: {'; '.join(left)}: join or terminate "
             "what it starts, delete what it writes"
         )
     found += _compare(snippet, "Output", snippet.output, run.stdout)
@@ -147,32 +156,54 @@ def normal(text: str) -> str:
 
 def error_text(snippet: Snippet, run: Run) -> str:
     """Return the declared exception as the run's last traceback reports it, without the stack."""
-    if not snippet.raises:
-        return ""
-    lines = run.stderr.splitlines()
-    named = re.compile(rf"^[ |+-]*(?:\w+\.)*{re.escape(snippet.raises)}(?::|$)")
+    return normal("\n".join(_told(snippet, run.stderr)[0]))
+
+
+def _told(snippet: Snippet, stderr: str) -> tuple[list[str], list[str]]:
+    """Return the lines that tell of the declared exception, and those that tell of something else.
+
+    Nothing else may be said: no second failure, no warning, no leak.
+    """
+    lines = stderr.splitlines()
+    named = re.compile(rf"^[ |+-]*(?:\w+\.)*{re.escape(snippet.raises or '')}(?::|$)")
     last = max((i for i, line in enumerate(lines) if named.match(line)), default=None)
-    if last is None:
-        return ""
+    if not snippet.raises or last is None:
+        return [], lines
     kept = [lines[last].lstrip(" |+-")]
     for line in lines[last + 1 :]:  # a message of several lines
-        if re.match(r"^(Traceback|Exception |[ |+-]*$|\s*\|?\s*\+-)", line) and not (
-            line == "" and kept[0].endswith(":")
-        ):
+        if re.match(
+            r"^(Traceback|Exception |\S+:\d+: \w+Warning: |[ |+-]*$|\s*\|?\s*\+-)", line
+        ) and not (line == "" and kept[0].endswith(":")):
             break
         kept.append(line)
-    return normal("\n".join(kept))
+    first = next((i for i, line in enumerate(lines) if TRACEBACK.match(line)), last)
+    # A group goes on with what it holds, and a chain of exceptions is one report.
+    chained = max((i for i, line in enumerate(lines[:first]) if line in CHAINED), default=-1)
+    before = [x for x in lines[chained + 1 : first] if x.strip() and not ELSEWHERE.match(x)]
+    after = [line for line in lines[last + len(kept) :] if not re.match(r"\s*($|[|+])", line)]
+    inside = lines[first:last]
+    reports = sum(map(bool, map(TRACEBACK.match, inside))) - sum(x in CHAINED for x in inside)
+    return kept, before + after + (inside if reports > 1 else [])
 
 
 def _raised(snippet: Snippet, run: Run, where: str) -> list[str]:
     """Judge a snippet that is to fail with one kind of exception."""
-    if error_text(snippet, run) and run.status in (0, 1):
-        return []
-    return [
-        f"{where}:1: declared 'raises = \"{snippet.raises}\"' but ended with status {run.status} "
-        "and no such traceback: make it fail so for sure, or drop the declaration"
-        + _block("stderr", run.stderr)
-    ]
+    told, besides = _told(snippet, run.stderr)
+    elsewhere = snippet.elsewhere or any(map(ELSEWHERE.match, run.stderr.splitlines()))
+    if not told or not (run.status == 1 or (run.status == 0 and elsewhere)):
+        return [
+            f"{where}:1: declared 'raises = \"{snippet.raises}\"' but ended with status "
+            f"{run.status} and no such traceback: make it fail so for sure, drop the "
+            'declaration, or say where it is raised while the program goes on, elsewhere = "..."'
+            + _block("stderr", run.stderr)
+        ]
+    if besides and not snippet.besides:
+        return [
+            f"{where}:{_line(snippet, run.stderr)}: says more on stderr than its {snippet.raises}: "
+            'mend that, or say in the header why, besides = "..."'
+            + _block("besides", "\n".join(besides))
+        ]
+    return []
 
 
 def _clean(snippet: Snippet, run: Run, where: str) -> list[str]:

@@ -10,11 +10,14 @@ from publish.verify.judge import error_text, matches, normal, problems
 from publish.verify.orders import record as orders
 from publish.verify.run import run
 
+RUNS = 5  # of a program that is recorded
+
 
 def refresh(name: str) -> tuple[str, bool]:
-    """Run one snippet twice and rewrite its records; return a report ("" if unchanged) and success.
+    """Run one snippet anew and rewrite its records; return a report ("" if unchanged) and success.
 
-    Two runs that differ are reported and not recorded: such a record would be wrong half the time.
+    Each run has another order of hashes. Runs that differ are reported and not recorded: such a
+    record would be wrong half the time.
     """
     snippet = snippets.read(name)
     python = pythons.command_for(snippet)
@@ -23,21 +26,29 @@ def refresh(name: str) -> tuple[str, bool]:
     if snippet.ends:
         return _explore(snippet, python)
     runs = [
-        run(snippet.path, timeout=snippet.timeout, python=python, dump=not snippet.hangs)
-        for _ in range(2)
+        run(
+            snippet.path,
+            timeout=snippet.timeout,
+            python=python,
+            dump=not snippet.hangs,
+            env={"PYTHONHASHSEED": str(seed)},
+        )
+        for seed in range(2 if snippet.hangs else RUNS)
     ]
     texts = [with_record(snippet, r.stdout, error_text(snippet, r)) for r in runs]
     after = [snippets.parse(name, snippet.path, t) for t in texts]
     wrong = problems(after[0], runs[0])  # whatever is wrong besides the record
     if wrong:
         return "\n".join(wrong) + "\n", False
-    if problems(after[0], runs[1]):
+    for text, other in zip(texts[1:], runs[1:], strict=True):
+        if not problems(after[0], other):
+            continue
         lines = difflib.unified_diff(
-            texts[0].splitlines(), texts[1].splitlines(), "first run", "second run", lineterm=""
+            texts[0].splitlines(), text.splitlines(), "one run", "another", lineterm=""
         )
         shown = "\n".join(lines)
         return (
-            f"snippets/{name}:1: two runs differ: order the program with events or barriers; only "
+            f"snippets/{name}:1: runs differ: order the program with events or barriers; only "
             f"where order does not matter write '# Output (any order):'\n{shown}\n",
             False,
         )

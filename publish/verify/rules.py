@@ -1,5 +1,6 @@
 """The rules of the house that can be checked without running anything or calling a macro."""
 
+import ast
 import contextlib
 import difflib
 import re
@@ -11,17 +12,22 @@ from markdown.extensions.toc import slugify
 
 from publish.read import nav, pages, questions, snippets
 from publish.read.pages import PageError
-from publish.read.snippets import SnippetError
-from publish.verify import claims
+from publish.read.snippets import Snippet, SnippetError
+from publish.verify import claims, files
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
-RESERVED = {"aux", "con", "nul", "prn", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
+# What ends a program, or takes what would be reported, before it is reported.
+SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "simplefilter",
+          "catch_warnings", "set_exception_handler", "redirect_stderr"}  # fmt: skip
+BLOCKS = ("console", "python", "text", "toml")  # what a page may show; Python runs as a script
+RAW = re.compile(r"<(pre|code|script|style|iframe|object|embed)\b|<[^>]+\son\w+\s*=", re.IGNORECASE)
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
 BENT = re.compile(r"(?<![\w`])__\w+__(?![\w`])|(?<![\w`*])\*[^\s*`][^*`]*\*")
 
 
 def problems(sources: dict[str, str]) -> Iterator[str]:
     """Yield what is wrong in docs/ and snippets/, each as `file:line: what: cure`."""
+    yield from files.problems()
     yield from _snippet_files()
     ids: dict[str, str] = {}
     akas: dict[str, str] = {}
@@ -39,9 +45,6 @@ def _snippet_files() -> Iterator[str]:
         except SnippetError as error:
             yield str(error)
             continue
-        path = snippets.SNIPPETS / name
-        if path.is_symlink() or path.parent.is_symlink():
-            yield f"snippets/{name}:1: a link to elsewhere: put the file itself here"
         for number, line in enumerate(code.splitlines()):
             found = re.match(r"\s*(?:from|import) (\w+)", line)
             if found and f"{Path(name).parent}/{found[1]}.py" in names:
@@ -50,17 +53,38 @@ def _snippet_files() -> Iterator[str]:
                     f"snippets/{name}:{at}: imports {found[1]!r} beside it, which no reader of the "
                     "page has: put what it needs into this file"
                 )
+        if not (snippet := snippets.read(name)).unheard:
+            yield from _unheard(snippet)
         stem = Path(name).stem
-        if not re.fullmatch(r"[a-z0-9_]+", stem) or stem in RESERVED:
+        if not re.fullmatch(r"[a-z0-9_]+", stem):
             yield (
-                f"snippets/{name}:1: not every system can hold a file of that name: small letters, "
-                "digits and underscores, no device of Windows"
+                f"snippets/{name}:1: not every system tells this name from others: small letters, "
+                "digits and underscores"
             )
         if stem in sys.stdlib_module_names:
             yield (
                 f"snippets/{name}:1: its name hides the standard module {stem!r} from the "
                 "snippets beside it: rename the file"
             )
+
+
+def _unheard(snippet: Snippet) -> Iterator[str]:
+    """Yield where a program might keep a failure from being heard."""
+    try:
+        tree = ast.parse(snippet.code)
+    except SyntaxError:  # of a newer Python than ours
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and (
+            node.attr in SILENT
+            or (node.attr == "disable" and ast.unparse(node.value) == "logging")
+            or (node.attr == "stderr" and isinstance(node.ctx, ast.Store))
+        ):
+            yield (
+                f"snippets/{snippet.name}:{snippet.lines[node.lineno - 1]}: {ast.unparse(node)} "
+                'can keep a failure from being heard: say in the header why, unheard = "..."'
+            )
+            return
 
 
 def _anchors(text: str) -> set[str]:
@@ -75,8 +99,19 @@ def _anchors(text: str) -> set[str]:
 
 
 def _links(page: str, sources: dict[str, str]) -> Iterator[str]:
-    """Check the links of a page to other pages, files and questions of the house."""
+    """Check what a page shows besides programs, and its links into the house."""
+    for block in pages.fences(sources[page]):
+        if (block.info.split() or [""])[0] not in BLOCKS:
+            yield (
+                f"docs/{page}:{block.line}: a block of {block.info!r} that nothing would verify: "
+                f"a program belongs into snippets/; a page's own blocks are {', '.join(BLOCKS)}"
+            )
     for number, line in pages.prose(sources[page]):
+        if raw := RAW.search(re.sub(r"`[^`]*`", "", line)):
+            yield (
+                f"docs/{page}:{number}: {raw[0]!r} would show or run what nothing verifies: write "
+                "Markdown, and put programs into snippets/"
+            )
         for link in LINK.finditer(line):
             target = link["target"]
             if re.match(r"[a-z]+:", target):

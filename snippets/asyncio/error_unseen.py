@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the handler shows what would be logged"
+# ///
 """The error of a task that nobody awaits is told when it is collected."""
 
 import asyncio

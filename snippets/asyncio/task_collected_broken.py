@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the handler shows what would be logged"
+# ///
 """A task that nothing refers to is collected while it waits."""
 
 import asyncio

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the handler shows what would be logged"
+# ///
 """Keep background tasks in a set until they are done."""
 
 import asyncio

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the hook is what the card shows, and it prints"
+# ///
 """Threads: start and join, stop, data of a thread's own, exceptions."""
 
 import threading

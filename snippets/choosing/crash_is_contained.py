@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "a crash of the child is what it shows"
+# ///
 """A child process that dies leaves the main process alive."""
 
 import multiprocessing

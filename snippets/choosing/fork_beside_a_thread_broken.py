@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# unheard = "newer Pythons warn of what it shows"
 # ///
 """fork copies a lock that another thread holds; nobody will release it."""
 

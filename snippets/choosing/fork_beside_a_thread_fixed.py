@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# unheard = "newer Pythons warn of what its twin shows"
 # ///
 """A spawned child imports the module anew and has a lock of its own."""
 

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "a crash of the worker is what it shows"
+# ///
 """One dead worker fails every pending future, and the pool for good."""
 
 import multiprocessing

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the executor logs what the program prints"
+# ///
 """sys.exit() in a callback ends the worker: its pool stands still."""
 
 import logging

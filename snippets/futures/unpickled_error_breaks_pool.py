@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "3.15 warns of a main module's frames in a child's traceback"
+# ///
 """An exception that cannot be rebuilt in the parent breaks the pool."""
 
 import warnings

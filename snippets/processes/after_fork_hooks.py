@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# unheard = "a forked child ends so, without its parent's clean-up"
 # ///
 """register_at_fork() puts a module's state right in every forked child."""
 

@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# unheard = "the exit code is what it shows"
 # ///
 """What each end of a child looks like in its exit code."""
 

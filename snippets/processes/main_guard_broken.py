@@ -3,6 +3,8 @@
 # [tool.snippet]
 # worlds = { fork = "it runs: the child does not import the file" }
 # raises = "RuntimeError"
+# elsewhere = "the child"
+# besides = "the message goes on; on 3.14 the parent, left alone, fails too"
 # ///
 """Without a guard the child starts a process while importing."""
 

@@ -1,6 +1,8 @@
 # /// script
 # [tool.snippet]
 # raises = "TimeoutError"
+# leaves = "a worker killed while it starts may leave its semaphore"
+# besides = "each worker that dies reports its own failure"
 # ///
 """A Pool without a guard replaces its dying workers for ever."""
 

@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# unheard = "the log on stderr is what it shows"
 # ///
 """log_to_stderr() makes multiprocessing tell what it does itself."""
 

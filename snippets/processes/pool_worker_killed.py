@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "a crash of the worker is what it shows"
+# ///
 """A worker that dies takes its call along: Pool waits, executors break."""
 
 import multiprocessing

@@ -1,6 +1,8 @@
 # /// script
 # [tool.snippet]
 # raises = "TypeError"
+# besides = "leaving the pool whose handler is dead fails too"
+# unheard = "3.15 warns of a main module's frames in a child's traceback"
 # ///
 """An exception that cannot be rebuilt from its args stops a Pool."""
 

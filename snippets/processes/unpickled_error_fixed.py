@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "3.15 warns of a main module's frames in a child's traceback"
+# ///
 """An exception whose args are its constructor's arguments travels well."""
 
 import multiprocessing

@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# unheard = "the exit code is what it shows"
 # ///
 """Below multiprocessing: fork(), waitpid() and the status it returns."""
 

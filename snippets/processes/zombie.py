@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux"]
+# unheard = "a forked child ends so, without its parent's clean-up"
 # ///
 """A child that has ended stays in the process table until waited for."""
 

@@ -3,6 +3,7 @@
 # [tool.snippet]
 # timeout = 1
 # hangs = true
+# unheard = "the hook prints what it is told"
 # ///
 """A stage dies: the stages before and after it wait for ever."""
 

@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.13"
+# [tool.snippet]
+# unheard = "the hook prints what it is told"
 # ///
 """A stage that ends shuts its queues: its neighbours hear of it."""
 

@@ -2,6 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # hangs = true
+# unheard = "the hook prints what it is told"
 # ///
 """A worker dies without task_done(): join() never returns."""
 

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the hook prints what it is told"
+# ///
 """The worker survives a failed job and reports every job as done."""
 
 import threading

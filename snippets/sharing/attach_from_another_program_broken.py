@@ -2,6 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # raises = "FileNotFoundError"
+# besides = "the tracker here finds the block gone that it was to remove"
 # ///
 """Another program attaches and ends: its tracker destroys the block."""
 
@@ -27,4 +28,3 @@ again.unlink()
 
 # Error (pattern):
 # FileNotFoundError: [Errno 2] No such file or directory: '/...'
-# ...

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "what an abrupt end loses is what it shows"
+# ///
 """A process ends without its queue's feeder thread, or flushes it first."""
 
 import os

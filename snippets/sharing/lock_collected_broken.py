@@ -2,6 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # raises = "FileNotFoundError"
+# elsewhere = "the child"
 # ///
 """A lock that only the arguments hold is gone before the child opens it."""
 

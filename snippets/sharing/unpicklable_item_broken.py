@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # raises = "TypeError"
+# elsewhere = "the queue's feeder thread"
 # ///
 """Queue.put accepts what cannot be pickled; the item is lost."""
 

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the hook is what it shows"
+# ///
 """threading.excepthook sees what its thread has not caught."""
 
 import threading

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the hooks are what it shows, and they print"
+# ///
 """An uncaught exception goes to the hook of the place it came from."""
 
 import sys

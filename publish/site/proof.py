@@ -1,0 +1,76 @@
+"""Read the built pages as a printer reads proofs: nothing is lost, bent, or not as recorded."""
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from publish.read import book, snippets
+from publish.read.book import Book
+from publish.read.snippets import Snippet
+
+
+def problems(whole: Book, target: Path) -> list[str]:
+    """Return what is wrong with the pages below `target`, each with its page and the cure."""
+    return [*_dead_links(whole, target), *_lost(whole), *_unlike(whole)]
+
+
+def _dead_links(whole: Book, target: Path) -> list[str]:
+    """Return every reference within the site that leads nowhere, as `page: reference`."""
+    ids = {
+        name: {*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name")}
+        for name, page in whole.pages.items()
+    }
+    files = {p.relative_to(target).as_posix() for p in target.rglob("*") if p.is_file()}
+    dead = []
+    for name, page in whole.pages.items():
+        if name == "404.html":  # its links are absolute: it is served at any address
+            continue
+        for reference in {*page.tree.xpath("//@href"), *page.tree.xpath("//@src")}:
+            parts = urlsplit(reference)
+            if parts.scheme or parts.netloc:
+                continue
+            there = book.there(name, unquote(parts.path))
+            anchor = unquote(parts.fragment)
+            if there not in files or (anchor and anchor not in ids.get(there, {anchor})):
+                dead.append(f"{name}: dead link {reference!r}: correct its page")
+    return sorted(dead)
+
+
+def _lost(whole: Book) -> list[str]:
+    """Return every question that the site does not show with the words of its heading."""
+    wrong = []
+    for page in whole.pages.values():
+        if question := page.question:
+            said = "".join(c for c in question.title if c.isalnum())
+            shown = "".join(c for c in page.title if c.isalnum())
+            if said != shown:
+                wrong.append(
+                    f"docs/{question.page}:{question.line}: the site shows this question as "
+                    f"{page.title!r}: Markdown bends its heading: put names between `backticks`"
+                )
+    return wrong
+
+
+def _unlike(whole: Book) -> list[str]:
+    """Return every program whose code, or whose output, a page shows otherwise than its file."""
+    wrong = []
+    for name, page in whole.pages.items():
+        for program in page.body.xpath(".//details[contains(@class, 'program')]"):
+            blocks = program.xpath(".//div[contains(@class, 'highlight')]")
+            source = blocks[0].get("data-snippet", "") if blocks else ""
+            if not source:
+                wrong.append(f"{name}: a program's box without its program: {book.text(program)}")
+                continue
+            file, _, region = source.partition("#")
+            found = snippets.read(file)
+            told = [b.xpath("string(.//code)").rstrip("\n") for b in blocks]
+            if told != [snippets.region(found, region or None)[0].rstrip("\n"), *told[1:]]:
+                wrong.append(f"{name}: shows other code than snippets/{source}: see its fence")
+            if not region and told[1:] != _printed(found) and not found.ends:
+                wrong.append(f"{name}: shows another output than snippets/{file} records")
+    return wrong
+
+
+def _printed(found: Snippet) -> list[str]:
+    """Return what the blocks below a whole program say."""
+    records = [r.text for r in (found.output, found.error) if r]
+    return records if found.output or not found.hangs else ["", *records]
