@@ -183,8 +183,12 @@ def test_the_hosted_site_works_after_one_visit_with_the_server_stopped(hosted):
     tab.keyboard.press("/")
     tab.locator("dialog.search input").press_sequentially("deadlock")
     assert "deadlock" in tab.locator(".search-hits a").first.get_attribute("href")
-    # A browser asks for the icon past the service worker, and drops what a page left unread.
-    assert not [x for x in failed if "favicon" not in x[0] and "ERR_ABORTED" not in x[1]]
+    # A browser asks for the icon past the service worker, and drops what a page left unread; a
+    # page asks whether there still is a service worker.
+    passed = ("favicon", "service-worker.js")
+    assert not [
+        x for x in failed if not any(p in x[0] for p in passed) and "ERR_ABORTED" not in x[1]
+    ]
 
 
 def test_a_new_release_replaces_the_old_one_whole(hosted):
@@ -223,6 +227,66 @@ def test_with_two_pages_open_both_stay_on_the_old_release(hosted):
     tab.goto(server.url + "races/index.html")
     tab.wait_for_selector("body[data-release=B]")
     assert releases(tab) == ("B", "B")
+
+
+def test_a_link_into_a_page_shows_the_page_while_a_new_release_comes(hosted):
+    folder, server, context = hosted
+    tab = first_visit(server, context)
+    tab.goto(server.url + "gil/index.html")
+    release(folder, "B")
+    assert tab.evaluate(UPDATED)
+    until(tab, WAITING)
+    tab.goto(server.url + "races/lost-update.html#lost_update_fixed")
+    tab.wait_for_selector("body[data-release=B]")
+    assert tab.url.endswith("#lost_update_fixed")
+    assert tab.locator("h1").is_visible()
+
+
+def test_a_release_that_never_takes_over_is_not_waited_for_without_end(hosted):
+    folder, server, context = hosted
+    tab = first_visit(server, context)
+    tab.goto(server.url + "gil/index.html")
+    release(folder, "B")
+    script = folder / "service-worker.js"
+    script.write_text(script.read_text(encoding="utf-8").replace("skipWaiting()", "0"))
+    assert tab.evaluate(UPDATED)
+    until(tab, WAITING)
+    tab.goto(server.url + "races/index.html")
+    tab.wait_for_selector("body[data-release=A]")
+
+
+def test_what_is_not_kept_says_so_without_a_network(hosted):
+    _, server, context = hosted
+    tab = first_visit(server, context)
+    server.stop()
+    for name in ("snippets/races/lost_update_fixed.py", "races/lost-update.md", "no/such.html"):
+        answer = tab.goto(server.url + name)
+        assert answer.status == 503
+        assert tab.locator("h1").inner_text() == "There is no network"
+        tab.get_by_role("link", name="All questions").click()
+        tab.wait_for_selector(".questions")
+
+
+def test_a_site_without_a_service_worker_is_no_longer_kept(hosted):
+    folder, server, context = hosted
+    tab = first_visit(server, context)
+    tab.evaluate("async () => { await caches.open('somebody else'); }")
+    (folder / "service-worker.js").unlink()
+    tab.goto(server.url + "gil/index.html")
+    until(tab, "async () => (await navigator.serviceWorker.getRegistrations()).length === 0")
+    until(tab, "async () => (await caches.keys()).join() === 'somebody else'")
+
+
+def test_a_browser_with_little_room_is_asked_for_none(hosted):
+    _, server, context = hosted
+    context.add_init_script("navigator.storage.estimate = async () => ({quota: 3e5, usage: 0})")
+    tab = context.new_page()
+    for name in ("index.html", "gil/index.html"):
+        tab.goto(server.url + name)
+        tab.wait_for_load_state("networkidle")
+    assert (
+        tab.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length") == 0
+    )
 
 
 def test_a_release_half_on_the_server_is_not_kept(hosted):

@@ -13,26 +13,30 @@
 
   // -- What the browser keeps: {"cards": {id: [box, day it is due]}} --
 
+  const none = () => Object.create(null); // an id may be the name of what every object has
+
   function sound(kept) {
     const plain = (x) => Object.prototype.toString.call(x) === "[object Object]";
+    const last = day() + DAYS.at(-1);
     return plain(kept) && plain(kept.cards) && Object.values(kept.cards).every(
-      (card) => Array.isArray(card) && card.length === 2 && card.every(Number.isInteger) && card[0] in DAYS && card[0] > 0);
+      (card) => Array.isArray(card) && card.length === 2 && card.every(Number.isInteger)
+        && card[0] > 0 && card[0] < DAYS.length && card[1] > 0 && card[1] <= last);
   }
 
   function load() {
     try {
       const text = localStorage.getItem(KEY);
-      if (text === null) return {};
+      if (text === null) return none();
       try {
         const kept = JSON.parse(text);
-        if (sound(kept)) return kept.cards;
+        if (sound(kept)) return Object.assign(none(), kept.cards);
       } catch {}
       localStorage.removeItem(KEY);
       notice.textContent = "What this browser had kept of the quiz could not be read. The quiz begins anew.";
     } catch {
       notice.textContent = "This browser keeps nothing for this page: your marks last until you leave it.";
     }
-    return {};
+    return none();
   }
 
   function save() {
@@ -131,7 +135,7 @@
   form.addEventListener("change", start);
   forget.addEventListener("click", () => {
     if (!confirm("Forget every mark of the quiz?")) return;
-    marks = {};
+    marks = none();
     save();
     start();
   });

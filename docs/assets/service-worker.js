@@ -24,18 +24,30 @@ addEventListener("activate", (event) => {
 // that is being left no longer counts: with one page open, going to the next is the moment. From
 // then on this release gives no more pages: they ask again, until the new one answers.
 let over = false;
+let asked = 0; // a release that never takes over is not waited for without end
 const handsOver = async () => {
   over ||= registration.waiting !== null && (await clients.matchAll()).length < 2;
   if (over) registration.waiting?.postMessage("take over");
-  return over;
+  return over && asked++ < 20;
 };
 
+const page = (text, status) => new Response(`<!doctype html><meta charset="utf-8">${text}`, {
+  status, headers: { "Content-Type": "text/html; charset=utf-8" },
+});
+// A reload keeps an address's #fragment; going to the same address again would not load it.
+const again = () => page("<script>location.reload()</script>", 200);
+const away = () => page(`<meta name="viewport" content="width=device-width"><title>Offline</title>
+<h1>There is no network</h1><p>This address is not kept for reading without one: pages are, single programs and
+downloads are not. <a href="${registration.scope}questions.html">All questions</a></p>`, 503);
+
 const answer = async (event, path) => {
-  if (event.request.mode === "navigate" && (await handsOver())) {
-    return new Response("", { headers: { Refresh: "0" } });
-  }
-  const cache = await caches.open(OURS + RELEASE);
-  return (await cache.match(path)) ?? fetch(event.request);
+  const opens = event.request.mode === "navigate";
+  if (opens && (await handsOver())) return again();
+  const kept = Object.hasOwn(FILES, path) && (await caches.match(path, { cacheName: OURS + RELEASE }));
+  return kept || fetch(event.request).catch((error) => {
+    if (opens) return away();
+    throw error;
+  });
 };
 
 addEventListener("message", (event) => {
@@ -46,5 +58,6 @@ addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
   if (!(origin + pathname).startsWith(registration.scope)) return;
   const path = (origin + pathname).slice(registration.scope.length).replace(/(^|\/)$/, "$1index.html");
-  if (event.request.method === "GET" && Object.hasOwn(FILES, path)) event.respondWith(answer(event, path));
+  const ours = Object.hasOwn(FILES, path) || event.request.mode === "navigate";
+  if (event.request.method === "GET" && ours) event.respondWith(answer(event, path));
 });

@@ -6,17 +6,19 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from lxml import html
+from rcssmin import cssmin
 
 from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
 from publish.read import book, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary
 from publish.show.snippet import span
-from publish.site import downloads, offline, proof, quiz, search, share, terms
+from publish.site import downloads, offline, policy, proof, quiz, search, share, terms
 from publish.verify import evidence
 
 HTML = ROOT / "build" / "html"
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
+PLAIN = ("n", "o", "p", "w")  # names, operators, punctuation, blanks: a third of a page's elements
 # What a page that holds such an element runs.
 SCRIPTS = {
     "chooser": ("chooser.js",),
@@ -35,6 +37,8 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
     final, target = target, HTML.parent / "unfinished"  # cut short, it leaves the old site
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(rendered, target, ignore=shutil.ignore_patterns("*.html"))
+    style = target / "assets" / "style.css"
+    style.write_text(cssmin(style.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     offered = downloads.add(whole, target, offer)
     marked = terms.marker(glossary.read())
     for page in whole.pages.values():
@@ -46,6 +50,7 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         _tables(page)
         _parts(page)
         _scripts(page)
+        _policy(page)
     for page in whole.pages.values():
         path = target / page.name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -148,6 +153,9 @@ def _code(page: Page) -> None:
     """Dim the scaffolding of programs; let the keyboard reach code that may scroll."""
     for block in page.body.xpath(".//div[contains(@class, 'highlight')]"):
         for code in block.iter("code"):
+            for span in code.xpath(".//span[@class]"):
+                if span.get("class") in PLAIN:
+                    span.drop_tag()
             if max(map(len, code.text_content().splitlines()), default=0) > WIDE:
                 code.set("tabindex", "0")
             if dim := block.attrib.pop("data-dim", ""):
@@ -233,6 +241,13 @@ def _scripts(page: Page) -> None:
                 page.tree.find("body").append(script)
 
 
+def _policy(page: Page) -> None:
+    """Tell the browser what the page may run, before it meets anything to run."""
+    said = policy.policy(policy.inline(page.tree))
+    meta = html.Element("meta", {"http-equiv": "Content-Security-Policy", "content": said})
+    page.tree.find("head/meta[@charset]").addnext(meta)
+
+
 def texts(whole: Book, target: Path) -> None:
     """Write what other programs read: each page's expanded Markdown, and llms.txt."""
     about: dict[str, list[str]] = {"Chapters": [], "Optional": []}
@@ -266,8 +281,9 @@ def texts(whole: Book, target: Path) -> None:
 MOVED = """\
 <!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta http-equiv="refresh" content="0; url={folder}/index.html">
-<script>location.replace("{folder}/index.html" + location.hash)</script></head>
+<script>{script}</script></head>
 <body><p>This chapter is at <a href="{folder}/index.html">{title}</a>.</p></body></html>
 """
 
@@ -275,5 +291,11 @@ MOVED = """\
 def moved(whole: Book, target: Path) -> None:
     """Keep the addresses that chapters had as single pages: threading.html#stop-thread."""
     for chapter in whole.chapters:
-        page = MOVED.format(title=chapter.title, folder=chapter.name)
+        script = f'location.replace("{chapter.name}/index.html" + location.hash)'
+        page = MOVED.format(
+            title=chapter.title,
+            folder=chapter.name,
+            script=script,
+            policy=policy.policy([script]),
+        )
         (target / f"{chapter.name}.html").write_text(page, encoding="utf-8", newline="\n")

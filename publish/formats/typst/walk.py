@@ -263,6 +263,7 @@ ELEMENTS: dict[str, Callable[[Walk, Element], str]] = {
     "span.part": call("small"),
     "span.verdict": call("verdict"),
     "span.caption": inside,
+    "span.ends": call("ends"),
     "div.highlight": block,
     "div.admonition": apart("aside"),
     "details": apart("aside"),
@@ -300,6 +301,8 @@ def write(
         each.set("data-as", str(int(each.tag[1]) + lowered))
         if each.tag == "h1" and page.question:
             each.set("data-level", page.question.level or "")
+    for each in source.xpath(".//details[contains(@class, 'program') and not(@open)]"):
+        _fold(each)
     walk = Walk(page.name, labels, dropped)
     text = inside(walk, source)
     counts = count(source, dropped)
@@ -307,6 +310,17 @@ def write(
         said = "; ".join(f"{n}: {counts[n]} read, {walk.wrote[n]} written" for n in sorted(wrong))
         raise PdfError(f"docs/{page.name.replace('.html', '.md')}: {said}: mend walk.py")
     return text, walk.wrote
+
+
+def _fold(program: Element) -> None:
+    """Leave of a program that is folded on the screen its title, its last line and its address."""
+    for child in [*program]:
+        if child.tag != "summary" and "tools" not in child.classes:
+            child.drop_tree()
+    for last in program.xpath("./summary/span[@class='last']"):
+        last.set("class", "ends")
+    for file in program.xpath(".//a[@class='file']"):
+        file.text = re.sub(r"^(\.\./)*", "", file.get("href"))
 
 
 def places(page: Page) -> frozenset[str]:
