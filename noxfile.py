@@ -22,6 +22,10 @@ nox.options.sessions = ["lint", "site", "tests"]
 # Material's farewell to MkDocs 2, on every build.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
+# What the caller tells his own Python is not for ours.
+for name in [name for name in os.environ if name.startswith("PYTHON")]:
+    del os.environ[name]
+
 # Nox gives each job an environment of its own; these share one, made by `shared`.
 one = nox.session(venv_backend="none")
 asked = nox.session(venv_backend="none", default=False)

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import textwrap
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -595,6 +596,32 @@ def test_a_preview_outlives_a_typo_and_shows_what_changes(project):
         *("program False True", "again False True"),
     ]
     assert "docs/planted/asked.md:11: no macro is called 'snipet': did you mean snippet?" in said
+
+
+@pytest.mark.parametrize("seconds", ["abc", "-5", "9" * 14])
+def test_a_time_that_is_none_is_named(project, seconds):
+    status, said = project(SITE, SOURCE_DATE_EPOCH=seconds)
+    assert status == 1
+    assert f"SOURCE_DATE_EPOCH={seconds}: set it to a time in seconds since 1970" in said
+
+
+def test_two_builds_at_once_make_what_one_makes(project):
+    assert project(SITE)[0] == 0
+    before = {p: p.read_bytes() for p in (project.root / "site").rglob("*") if p.is_file()}
+    shutil.rmtree(project.root / "build")
+    with ThreadPoolExecutor() as pool:
+        both = list(pool.map(project, [SITE, SITE]))
+    assert [status for status, _ in both] == [0, 0], both
+    assert "waiting for another build in this folder" in "".join(said for _, said in both)
+    after = {p: p.read_bytes() for p in (project.root / "site").rglob("*") if p.is_file()}
+    assert before == after
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(project):
+    (project.root / "build").write_text("in the way")
+    status, said = project(RULES)
+    assert status == 1
+    assert "build in a copy of yours" in said
 
 
 def test_a_warning_of_mkdocs_stops_the_build(project):

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from publish import REPO_URL, ROOT, SITE_URL
 
+LATEST = 1 << 32  # seconds: later, a zip or a gzip cannot say when
+
 
 def git(*command: str) -> str:
     """Return what git says of this repository; raises OSError or CalledProcessError."""
@@ -40,6 +42,10 @@ def sources(*more: Path) -> str:
 def stamp() -> int | None:
     """Return the time that a build carries, in seconds: SOURCE_DATE_EPOCH, or the commit's."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        if not (given.isascii() and given.isdigit() and int(given) < LATEST):
+            raise SystemExit(
+                f"SOURCE_DATE_EPOCH={given}: set it to a time in seconds since 1970, or unset it"
+            )
         return int(given)
     try:
         return int(git("log", "-1", "--format=%ct"))

@@ -4,11 +4,15 @@
 `rules` only checks the rules, `expand` writes what the test of published blocks reads.
 """
 
+import contextlib
 import logging
 import os
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+import filelock
 
 from publish import ROOT, formats
 from publish.formats import archive, zip  # noqa: A004 - the format of that name
@@ -118,9 +122,37 @@ def expand() -> int:
     return len(sources)
 
 
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Keep other builds out of this folder meanwhile; exit where nothing can be written here."""
+    try:
+        (ROOT / "build").mkdir(exist_ok=True)
+        lock = filelock.FileLock(ROOT / "build" / "lock")
+        with contextlib.suppress(filelock.Timeout):
+            lock.acquire(timeout=0)
+        if not lock.is_locked:
+            print("waiting for another build in this folder", file=sys.stderr)
+            lock.acquire()
+    except OSError as error:
+        raise SystemExit(f"{error.filename}: {error.strerror}: build in a copy of yours") from None
+    with lock:
+        yield
+
+
 def main(arguments: list[str]) -> int:
     """Build what the argument names; return the exit status."""
     (what,) = arguments
+    # MkDocs dates its sitemap by this too, and takes an empty one for a number.
+    seconds = commit.stamp()
+    os.environ.pop("SOURCE_DATE_EPOCH", None)
+    if seconds is not None:
+        os.environ["SOURCE_DATE_EPOCH"] = str(seconds)
+    with alone():
+        return made(what)
+
+
+def made(what: str) -> int:
+    """Build it; see `main`."""
     check()
     if what == "rules":
         return 0

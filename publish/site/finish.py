@@ -153,9 +153,9 @@ def _code(page: Page) -> None:
     """Dim the scaffolding of programs; let the keyboard reach code that may scroll."""
     for block in page.body.xpath(".//div[contains(@class, 'highlight')]"):
         for code in block.iter("code"):
-            for span in code.xpath(".//span[@class]"):
-                if span.get("class") in PLAIN:
-                    span.drop_tag()
+            for part in code.xpath(".//span[@class]"):
+                if part.get("class") in PLAIN:
+                    part.drop_tag()
             if max(map(len, code.text_content().splitlines()), default=0) > WIDE:
                 code.set("tabindex", "0")
             if dim := block.attrib.pop("data-dim", ""):

@@ -1,7 +1,7 @@
 # /// script
 # [tool.snippet]
 # raises = "ZeroDivisionError"
-# besides = "-W error: 3.15 warns of a main module's frames in a child's traceback"
+# besides = "3.15 warns of a main module's frames in a child"
 # ///
 """join() does not raise what the child raised."""
 
