@@ -348,6 +348,31 @@ def test_other_wordings_and_ids_belong_to_one_question(project):
             "docs/planted/other.md says nothing that begins 'No, never'",
         ),
         (
+            {"docs/data/glossary.toml": TERM.replace('"Yes, as well"', "3")},
+            "docs/data/glossary.toml:1:",
+            "[[term]].says = 3 should be text",
+        ),
+        (
+            {"docs/data/glossary.toml": TERM + 'also = "threads"\n'},
+            "docs/data/glossary.toml:1:",
+            "[[term]].also should be a list",
+        ),
+        (
+            {"docs/data/glossary.toml": TERM[:40]},
+            "docs/data/glossary.toml:",
+            "write it as TOML, with a [[term]]",
+        ),
+        (
+            {"docs/data/chooser.toml": CHOOSER.replace('options.any = "any"', 'options = ["any"]')},
+            "docs/data/chooser.toml:1:",
+            "[[question]].options should be a table",
+        ),
+        (
+            {"docs/data/chooser.toml": CHOOSER.replace('options.any = "any"', "options.any = 3")},
+            "docs/data/chooser.toml:1:",
+            "[[question]].options.any = 3 should be text",
+        ),
+        (
             {"docs/quiz.md": CARD},
             "docs/quiz.md:3:",
             "card 'Start' abridges 'planted/gone', and there is no such question: name one",

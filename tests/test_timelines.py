@@ -10,6 +10,7 @@ import pytest
 from publish import ROOT
 from publish.lab import trace
 from publish.lab.trace import Plan
+from publish.read.data import DataError
 from publish.read.snippets import SnippetError
 from publish.show import Here, timeline
 from publish.site import build
@@ -53,6 +54,33 @@ def test_text_is_nine_pixels_high_on_a_phone():
     sizes = re.findall(r"\.timeline (?:text|\.\w+) \{[^}]*font-size: (\d+)px", css)
     assert sizes
     assert min(map(int, sizes)) * PHONE / timeline.WIDTH >= 9
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('"axis"', '"axes"', ":1: it with a wrong or missing key 'ax"),
+        ("[0, 1, ", '["0", 1, ', "'worker 1' has the span ['0', 1"),
+        ("[0, 1, ", "[NaN, 1, ", "'worker 1' has the span [nan, 1"),
+        ("[0, 1, ", "[2, 1, ", "'worker 1' has the span [2, 1"),
+        ("[0, 1, ", "[0, 99, ", "'worker 1' has the span [0, 99"),
+        ('[0, 1, "run"', '[0, 1, "fly"', "'worker 1' has the span [0, 1, 'fly'"),
+        ('"took": 9', '"took": "9"', ":1: it.groups[0].took = '9' should be a number"),
+        ('"python": "3.15', '"python": "2.7', ":1: python = '2.7"),
+        ("{", "", ":1: Extra data"),
+    ],
+)
+def test_a_recording_that_no_recorder_wrote_is_named(monkeypatch, tmp_path, old, new, message):
+    good = (timeline.FOLDER / "barrier.json").read_text(encoding="utf-8")
+    assert old in good
+    file = tmp_path / "recordings" / "barrier.json"
+    file.parent.mkdir()
+    file.write_text(good.replace(old, new, 1), encoding="utf-8")
+    monkeypatch.setattr(timeline, "FOLDER", file.parent)
+    with pytest.raises((SnippetError, DataError)) as caught:
+        timeline.read("barrier")
+    assert "docs/data/recordings/barrier.json:1: " in str(caught.value)
+    assert message in str(caught.value)
 
 
 def test_a_stale_recording_and_one_that_no_page_shows_fail_the_check_by_name(monkeypatch, tmp_path):

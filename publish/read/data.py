@@ -1,22 +1,56 @@
-"""The data files below docs/data/: TOML whose tables know the line that they stand on."""
+"""The data files below docs/data/: TOML whose tables know the line that they stand on, and JSON.
 
+What a file holds is described by a shape: a type; `[shape]` for a list of such; `{"*": shape}` for
+a table of any keys; `{"key": shape, "other?": shape}` for one of these, the last not required.
+"""
+
+import json
 import tomllib
-from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from publish import ROOT
 
 FOLDER = ROOT / "docs" / "data"
+NUMBER = (int, float)
+Shape = Any
 
 
 class DataError(Exception):
     """A data file that cannot be right; names file, line and cure."""
 
 
-def tables(file: str, name: str, keys: Iterable[str], optional: Iterable[str] = ()) -> list[Any]:
+def misfit(value: Any, shape: Shape, where: str = "") -> str | None:
+    """Return what of a value does not have its shape: its place and what it should be, or None."""
+    if isinstance(shape, list):
+        if not isinstance(value, list):
+            return f"{where} should be a list"
+        found = (misfit(v, shape[0], f"{where}[{i}]") for i, v in enumerate(value))
+        return next(filter(None, found), None)
+    if isinstance(shape, dict):
+        if not isinstance(value, dict):
+            return f"{where} should be a table"
+        if "*" in shape:
+            shape = dict.fromkeys(value, shape["*"])
+        keys = {key.rstrip("?"): key for key in shape}
+        if (
+            wrong := (value.keys() - keys.keys())
+            | {k for k in shape if k[-1] != "?"} - value.keys()
+        ):
+            listed = ", ".join(f"maybe {k}" if keys[k] != k else k for k in sorted(keys))
+            return f"{where} with a wrong or missing key {min(wrong)!r}: it has {listed}"
+        found = (misfit(v, shape[keys[k]], f"{where}.{k}") for k, v in value.items())
+        return next(filter(None, found), None)
+    if not isinstance(value, shape) or (isinstance(value, bool) and shape is not bool):
+        kind = {str: "text", bool: "true or false", NUMBER: "a number"}.get(shape, shape)
+        return f"{where} = {value!r} should be {kind}"
+    return None
+
+
+def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
     """Return the tables [[name]] of docs/data/`file`, each with its "line".
 
-    Raises DataError where the file is no TOML, lacks the table, or one of them lacks a key.
+    Raises DataError where the file is no TOML, lacks the table, or one of them has another shape.
     """
     where = f"docs/data/{file}"
     try:
@@ -24,15 +58,25 @@ def tables(file: str, name: str, keys: Iterable[str], optional: Iterable[str] = 
         found = tomllib.loads(text)[name]
     except FileNotFoundError:
         raise DataError(f"{where}:1: the file is missing: write its [[{name}]]") from None
-    except (tomllib.TOMLDecodeError, KeyError) as error:
+    except (ValueError, KeyError) as error:  # no TOML, no UTF-8
         raise DataError(f"{where}: {error}: write it as TOML, with a [[{name}]]") from None
     lines = [n for n, x in enumerate(text.splitlines(), 1) if x.strip() == f"[[{name}]]"]
-    wanted, allowed = {*keys}, {*keys, *optional}
+    if not isinstance(found, list) or len(found) != len(lines):
+        raise DataError(f"{where}:1: write each {name} below a line [[{name}]]")
     for table, line in zip(found, lines, strict=True):
-        if wrong := (wanted - table.keys()) | (table.keys() - allowed):
-            raise DataError(
-                f"{where}:{line}: [[{name}]] with a wrong or missing key {min(wrong)!r}: it has "
-                f"{', '.join(sorted(wanted))}" + "".join(f", maybe {k}" for k in optional)
-            )
+        if wrong := misfit(table, shape, f"[[{name}]]"):
+            raise DataError(f"{where}:{line}: {wrong}")
         table["line"] = line
-    return list(found)
+    return found
+
+
+def document(path: Path, shape: Shape) -> Any:
+    """Return what a file below docs/data/ holds as JSON; raise DataError for another shape."""
+    where = f"docs/data/{path.parent.name}/{path.name}:1"
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise DataError(f"{where}: {error}: make it anew") from None
+    if wrong := misfit(found, shape, "it"):
+        raise DataError(f"{where}: {wrong}: make it anew")
+    return found

@@ -16,6 +16,8 @@ from publish.read.data import DataError
 from publish.show import Here
 
 WHERE = "docs/data/chooser.toml"
+ASK = {"id": str, "asks": str, "options": {"*": str}}
+ANSWER = {"when": {"*": [str]}, "use": str, "says": str, "question": str, "snippet": str}
 
 
 @dataclass(frozen=True)
@@ -46,14 +48,11 @@ class Answer:
 def read() -> tuple[list[Ask], list[Answer]]:
     """Return the questions and the answers; raise DataError where the file is malformed."""
     asks = [
-        Ask(q["id"], q["asks"], q["options"])
-        for q in data.tables("chooser.toml", "question", ("id", "asks", "options"))
+        Ask(q["id"], q["asks"], q["options"]) for q in data.tables("chooser.toml", "question", ASK)
     ]
     answers = [
         Answer(a["when"], a["use"], _why(a), a["question"], a["snippet"], a["line"])
-        for a in data.tables(
-            "chooser.toml", "answer", ("when", "use", "says", "question", "snippet")
-        )
+        for a in data.tables("chooser.toml", "answer", ANSWER)
     ]
     for name in (x for q in asks for x in (q.id, *q.options)):
         if not re.fullmatch(r"[\w-]+", name):

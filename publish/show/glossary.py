@@ -15,6 +15,15 @@ from publish.read.data import DataError
 from publish.show import Here
 
 WHERE = "docs/data/glossary.toml"
+TERM = {
+    "id": str,
+    "term": str,
+    "source": str,
+    "says?": str,
+    "means?": str,
+    "also?": [str],
+    "quiet?": bool,
+}
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 
 
@@ -38,9 +47,7 @@ class Term:
 
 def read() -> list[Term]:
     """Return the terms in the file's order; raise DataError where the file is malformed."""
-    found = data.tables(
-        "glossary.toml", "term", ("id", "term", "source"), ("says", "means", "also", "quiet")
-    )
+    found = data.tables("glossary.toml", "term", TERM)
     sources = pages.sources()
     return [
         Term(

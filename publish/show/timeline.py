@@ -9,17 +9,23 @@ they are numbers of events.
 
 import hashlib
 import html
-import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from publish import ROOT
-from publish.read import snippets
+from publish import ROOT, SUPPORTED
+from publish.read import data, snippets
 from publish.read.snippets import SnippetError
 from publish.show import Here
 
 FOLDER = ROOT / "docs" / "data" / "recordings"
 WIDTH, RIGHT, LANE, BAR, CHAR = 420, 12, 22, 14, 6.8  # SVG units; CHAR: mean width of a letter
+LANE_SHAPE = {"name": str, "spans": [list], "end?": str}
+GROUP = {"name": str, "took": data.NUMBER, "of?": data.NUMBER, "lanes": [LANE_SHAPE]}
+RECORDING = {
+    **dict.fromkeys(("snippet", "code", "python", "machine", "date", "axis"), str),
+    "exact": bool,
+    "groups": [GROUP],
+}
 STATES = {"run": "runs", "wait": "waits", "hold": "holds a lock"}
 DRAWN = ("wait", "run", "hold")  # the last on top
 
@@ -48,13 +54,33 @@ def read(name: str) -> dict[str, Any]:
     where = f"docs/data/recordings/{name}.json"
     if not path.exists():
         raise SnippetError(f"{where} does not exist: record it with `nox -s timelines -- {name}`")
-    recording: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    recording: dict[str, Any] = data.document(path, RECORDING)
+    if wrong := _wrong(recording):
+        raise SnippetError(f"{where}:1: {wrong}: record it anew with `nox -s timelines -- {name}`")
     if recording["code"] != digest(snippets.read(recording["snippet"]).code):
         raise SnippetError(
             f"{where}: recorded before snippets/{recording['snippet']} changed: record it anew "
             f"with `nox -s timelines -- {name}`"
         )
     return recording
+
+
+def _wrong(recording: dict[str, Any]) -> str | None:
+    """Return what no recorder would have written, or None."""
+    if recording["axis"] not in ("steps", "time") or not recording["groups"]:
+        return f"axis = {recording['axis']!r} and {len(recording['groups'])} groups"
+    if recording["python"].rpartition(".")[0] not in SUPPORTED:
+        return f"python = {recording['python']!r} is none that is supported"
+    for group in recording["groups"]:
+        for lane in group["lanes"]:
+            for span in lane["spans"]:
+                shape = [*map(type, span)]
+                sound = {*shape[:2]} <= {int, float} and shape[2:] == [str, str]
+                sound = sound and span[2] in STATES
+                # Written with some digits only: an end may lie behind the group's by one of them.
+                if not sound or not 0 <= span[0] <= span[1] <= group["took"] * 1.001:
+                    return f"{lane['name']!r} has the span {span}"
+    return None
 
 
 def figure(here: Here, name: str, caption: str) -> str:
