@@ -2,7 +2,7 @@
 # [tool.snippet]
 # instead = "bounded = asyncio.Semaphore(1)"
 # ///
-"""A BoundedSemaphore refuses a release too many; a Semaphore grows."""
+"""A BoundedSemaphore refuses to rise above its start; a Semaphore grows."""
 
 import asyncio
 

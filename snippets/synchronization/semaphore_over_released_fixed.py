@@ -1,4 +1,4 @@
-"""A BoundedSemaphore refuses to be released too often."""
+"""A BoundedSemaphore refuses to rise above the number it began with."""
 
 import threading
 
