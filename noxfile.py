@@ -12,7 +12,7 @@ from publish import SUPPORTED
 
 FREE_THREADED = ("3.14t", "3.15t")
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
-GROUPS = ("run", "build", "browser", "lint")
+GROUPS = ("run", "build", "browser", "lint", "ci")
 BUILT = ("browser", "chooser_browser", "offline", "pdf")  # tests of what other jobs build
 
 nox.needs_version = ">=2024.10.9"
@@ -219,6 +219,16 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", "--quiet", ".")
     session.run("ruff", "format", "--quiet", "--check", ".")
     session.run("mypy")
+    session.run("zizmor", "--quiet", "--offline", ".github")
+
+
+@nox.session(default=False)
+def sbom(session: nox.Session) -> None:
+    """List what builds the site, with versions and hashes, as CycloneDX in dist/."""
+    install(session, "ci")
+    Path("dist").mkdir(exist_ok=True)
+    made = ("--output-reproducible", "--of", "JSON", "-o", "dist/python-concurrency.cdx.json")
+    session.run("cyclonedx-py", "requirements", *made, "requirements/build.txt")
 
 
 @nox.session(default=False)

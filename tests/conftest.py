@@ -1,6 +1,6 @@
 """What the suite leaves behind: evidence of the programs that did what they record."""
 
-from publish.verify import evidence
+from publish.verify import confined, evidence
 
 confirmed = {}
 
@@ -9,6 +9,11 @@ def pytest_runtest_logreport(report):
     """Collect what passed: with several workers, the reports reach the one that started them."""
     if report.when == "call" and report.passed:
         confirmed.update({k[7:]: v for k, v in report.user_properties if k.startswith("digest:")})
+
+
+def pytest_terminal_summary(terminalreporter):
+    if confirmed and (why := confined.unable()):
+        terminalreporter.write_line(f"the programs ran unconfined: {why}")
 
 
 def pytest_sessionfinish(session):

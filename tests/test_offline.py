@@ -14,6 +14,8 @@ import tarfile
 import threading
 import time
 import zipfile
+from importlib.metadata import distribution
+from pathlib import Path
 
 import pytest
 from lxml import html
@@ -21,7 +23,7 @@ from lxml import html
 from publish import ROOT, formats
 from publish.formats import archive, deck, docset, epub
 from publish.formats import zip as offline_zip
-from publish.read import book, commit, names, pages, questions
+from publish.read import book, commit, licences, names, pages, questions
 from publish.site import offline as service
 from publish.site.build import HTML, SITE
 from tests import browser
@@ -64,7 +66,8 @@ def unpacked(tmp_path_factory):
 
 def test_the_zip_is_one_folder_of_the_whole_site(unpacked):
     assert {q.address for q in ASKED} <= set(html_files(unpacked))
-    assert (unpacked / "LICENSE").is_file()
+    assert (unpacked / "LICENSE.txt").is_file()
+    assert (unpacked / licences.FILE).is_file()
     assert artefact(offline_zip.FILE).stat().st_size < 4_000_000
     assert "downloads/" not in (unpacked / "downloads.html").read_text(encoding="utf-8")
 
@@ -319,6 +322,29 @@ def test_a_service_worker_without_its_marks_stops_the_build(tmp_path):
     (tmp_path / "assets/service-worker.js").write_text("const RELEASE = '1';")
     with pytest.raises(SystemExit, match=r"assets/service-worker.js: write '\{\{ release \}\}'"):
         service.add(tmp_path)
+
+
+def test_every_work_of_others_that_is_shipped_is_named_with_its_licence():
+    said = (SITE / licences.FILE).read_text(encoding="utf-8")
+    assert said == licences.notice()
+    material = Path(distribution("mkdocs-material").locate_file("material/templates/assets"))
+    source = json.loads(next(material.glob("javascripts/bundle.*.map")).read_text())["sources"]
+    shipped = set(re.findall(r"node_modules/((?:@[^/]+/)?[^/]+)", " ".join(source)))
+    assert len(shipped) > 3
+    named = {part.name.lower().removesuffix(".js") for part in licences.PARTS}
+    assert shipped <= named
+    fonts = {p.stem.rpartition("-")[0] for p in licences.FONTS.glob("*.woff2")}
+    assert {f.partition("-")[0] for f in fonts} <= {n.partition(" ")[0] for n in named}
+    for licence, text in licences.texts().items():
+        assert len(text) > 200, licence
+        assert text.strip() in said
+    ours = {p.name for p in (ROOT / "docs/assets").glob("*.js")} | {
+        "quiz-data.js",
+        "search-data.js",
+    }
+    scripts = {p.name for p in (SITE / "assets").rglob("*.js")} - ours
+    assert {re.sub(r"\.\w{8}\.", ".", name) for name in scripts} == {"bundle.min.js"}
+    assert not list(SITE.rglob("*.map"))
 
 
 # --- The docset ----------------------------------------------------------------------------------

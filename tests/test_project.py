@@ -5,6 +5,7 @@ import re
 import tomllib
 
 import pytest
+import yaml
 
 from publish import ROOT, SUPPORTED
 from publish.read import snippets
@@ -59,6 +60,26 @@ def test_every_dependency_is_locked_with_hashes_and_without_addresses(path):
         assert "--hash=sha256:" in entry, entry
 
 
+def test_what_ci_runs_is_named_by_its_hash():
+    used = [
+        line
+        for path in (ROOT / ".github/workflows").glob("*.yml")
+        for line in re.findall(r"uses: (.*)", path.read_text(encoding="utf-8"))
+    ]
+    assert len(used) > 10
+    wrong = [x for x in used if not re.fullmatch(r"[\w.-]+/[\w.-]+@[0-9a-f]{40} # v[\d.]+", x)]
+    assert wrong == []
+
+
+def test_no_program_runs_where_the_site_is_built_for_publishing():
+    workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))
+    build = workflow["jobs"]["build"]
+    run = " ".join(step.get("run", "") for step in build["steps"])
+    assert set(re.findall(r"nox -s (.*)", run)[0].split()) == {"pdf", "offline", "sbom"}
+    assert {"verify", "tests", "snippets"} == set(build["needs"])
+    assert workflow["jobs"]["deploy"]["concurrency"]["cancel-in-progress"] is False
+
+
 def test_every_group_is_locked():
     groups = re.search(r"^GROUPS = \((.*)\)", (ROOT / "noxfile.py").read_text(), re.MULTILINE)
     assert {p.stem for p in LOCKED} == set(re.findall(r"\w+", groups[1]))
@@ -69,7 +90,8 @@ KERNEL = ("read", "verify")  # what one must understand, with the snippet kind
 APART = (
     *("read/book.py", "read/changes.py", "read/names.py", "verify/blocks.py", "verify/claims.py"),
     *("verify/cures.py", "verify/sources.py", "verify/worlds.py", "verify/orders", "read/ends.py"),
-    "verify/confined.py",
+    *("verify/confined.py", "read/licences.py", "verify/files.py"),
+    *("read/data.py", "read/commit.py", "read/recordings.py"),
 )
 
 

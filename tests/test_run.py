@@ -304,3 +304,11 @@ def test_what_a_program_leaks_is_heard(run):
 def test_a_program_that_removes_its_folder_is_judged(run):
     result = run("import os, shutil\nshutil.rmtree(os.getcwd())\nprint('gone')")
     assert (result.status, result.stdout) == (0, "gone\n")
+
+
+def test_a_caller_that_demands_confinement_is_told_where_there_is_none(monkeypatch):
+    monkeypatch.setattr(confined, "TRIED", {"why": "no namespaces"})
+    assert confined.unable() == "no namespaces"
+    monkeypatch.setenv("CONFINED", "demand")
+    with pytest.raises(SystemExit, match="programs cannot be confined here: no namespaces: see"):
+        confined.unable()

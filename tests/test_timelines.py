@@ -10,6 +10,7 @@ import pytest
 from publish import ROOT
 from publish.lab import trace
 from publish.lab.trace import Plan
+from publish.read import recordings
 from publish.read.data import DataError
 from publish.read.snippets import SnippetError
 from publish.show import Here, timeline
@@ -32,13 +33,13 @@ def overlaps(spans):
 
 
 def test_there_is_a_recording_for_every_plan_and_ten_at_least():
-    assert timeline.names() == sorted([*trace.PLANS, "five_downloads"])
-    assert len(timeline.names()) >= 10
+    assert recordings.names() == sorted([*trace.PLANS, "five_downloads"])
+    assert len(recordings.names()) >= 10
 
 
-@pytest.mark.parametrize("name", timeline.names())
+@pytest.mark.parametrize("name", recordings.names())
 def test_a_picture_is_small_readable_and_told_in_words(name):
-    recording = timeline.read(name)
+    recording = recordings.read(name)
     picture = timeline.draw(recording)
     assert len(picture.encode()) < 4096
     assert "\n" not in picture  # it stands in Markdown
@@ -71,26 +72,26 @@ def test_text_is_nine_pixels_high_on_a_phone():
     ],
 )
 def test_a_recording_that_no_recorder_wrote_is_named(monkeypatch, tmp_path, old, new, message):
-    good = (timeline.FOLDER / "barrier.json").read_text(encoding="utf-8")
+    good = (recordings.FOLDER / "barrier.json").read_text(encoding="utf-8")
     assert old in good
     file = tmp_path / "recordings" / "barrier.json"
     file.parent.mkdir()
     file.write_text(good.replace(old, new, 1), encoding="utf-8")
-    monkeypatch.setattr(timeline, "FOLDER", file.parent)
+    monkeypatch.setattr(recordings, "FOLDER", file.parent)
     with pytest.raises((SnippetError, DataError)) as caught:
-        timeline.read("barrier")
+        recordings.read("barrier")
     assert "docs/data/recordings/barrier.json:1: " in str(caught.value)
     assert message in str(caught.value)
 
 
 def test_a_stale_recording_and_one_that_no_page_shows_fail_the_check_by_name(monkeypatch, tmp_path):
     folder = tmp_path / "recordings"
-    shutil.copytree(timeline.FOLDER, folder)
+    shutil.copytree(recordings.FOLDER, folder)
     stale = folder / "deadlock.json"
     shutil.copy(stale, folder / "lonely.json")
     recording = json.loads(stale.read_text(encoding="utf-8"))
     stale.write_text(json.dumps(recording | {"code": "0"}), encoding="utf-8")
-    monkeypatch.setattr(timeline, "FOLDER", folder)
+    monkeypatch.setattr(recordings, "FOLDER", folder)
     found = "\n".join(build.problems())
     assert re.search(
         r"(?m)^docs/races/deadlocks.md:\d+: docs/data/recordings/deadlock.json: recorded before "
@@ -180,7 +181,7 @@ def test_only_one_thread_at_a_time_is_drawn_with_the_gil():
 
 
 def test_the_recorded_turns_with_the_gil_do_not_overlap():
-    found = lanes(timeline.read("gil_switching"))
+    found = lanes(recordings.read("gil_switching"))
     turns = [span for name in ("thread 1", "thread 2") for span in states(found[name], "run")]
     assert len(turns) > 6
     assert not overlaps(turns)

@@ -13,7 +13,7 @@ from lxml import etree
 from publish import ROOT
 from publish.formats import text
 from publish.formats.archive import tarred
-from publish.read import book, names, snippets
+from publish.read import book, licences, names, snippets
 from publish.read.book import Book, Chapter
 
 TITLE = "Docset for Dash and Zeal"
@@ -141,6 +141,8 @@ def build(whole: Book) -> bytes:
         f"{content}/Info.plist": plistlib.dumps(INFO),
         f"{content}/Resources/docSet.dsidx": index(rows(whole)),
         f"{documents}/index.html": start(whole),
+        f"{documents}/LICENSE.txt": (ROOT / "LICENSE").read_bytes(),
+        f"{documents}/{licences.FILE}": licences.notice().encode(),
         f"{documents}/style.css": WIDTH + text.STYLE.read_bytes(),
     }
     files |= {f"{documents}/{c.name}.html": page(whole, c) for c in whole.chapters}

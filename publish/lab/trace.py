@@ -24,8 +24,9 @@ from typing import Any
 
 from publish import ROOT
 from publish.read import snippets
+from publish.read.recordings import FOLDER, digest
 from publish.read.snippets import SnippetError
-from publish.show.timeline import FOLDER, describe, digest
+from publish.show.timeline import describe
 
 ENDS = {"": "", "CancelledError": "× cancelled"}  # how a lane's end is shown
 HANGS = "→ hangs"

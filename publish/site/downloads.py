@@ -9,6 +9,7 @@ from lxml.html import fragments_fromstring
 
 from publish import formats
 from publish.formats.archive import DIST, current
+from publish.read import licences
 from publish.read.book import Book
 
 PAGE = "downloads.html"
@@ -56,6 +57,12 @@ def add(whole: Book, site: Path, offer: bool) -> list[str]:
                 "built again from the same commit it is the same, byte for byte.</p>"
             )
         )
+    holder.extend(
+        fragments_fromstring(
+            f'<p>The work of others that this site ships: <a href="{licences.FILE}">names and '
+            'terms</a>. Our own: <a href="LICENSE.txt">code MIT, prose CC BY 4.0</a>.</p>'
+        )
+    )
     return added
 
 

@@ -1,5 +1,6 @@
 """What is left to do once MkDocs has rendered: each page is edited as a tree and written once."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from lxml import html
 from rcssmin import cssmin
 
 from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
-from publish.read import book, pages, snippets
+from publish.read import book, licences, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary
 from publish.show.snippet import span
@@ -17,6 +18,9 @@ from publish.site import downloads, offline, policy, proof, quiz, search, share,
 from publish.verify import evidence
 
 HTML = ROOT / "build" / "html"
+# What is written anew here, and what no reader needs: debuggers' maps, Material's own search.
+UNUSED = ("*.html", "*.map", "lunr", "workers")
+MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
 PLAIN = ("n", "o", "p", "w")  # names, operators, punctuation, blanks: a third of a page's elements
 # What a page that holds such an element runs.
@@ -36,7 +40,12 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
     """
     final, target = target, HTML.parent / "unfinished"  # cut short, it leaves the old site
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(rendered, target, ignore=shutil.ignore_patterns("*.html"))
+    shutil.copytree(rendered, target, ignore=shutil.ignore_patterns(*UNUSED))
+    for script in (*target.rglob("*.js"), *target.rglob("*.css")):
+        text = script.read_text(encoding="utf-8")
+        script.write_text(MAP.sub("", text), encoding="utf-8", newline="\n")
+    (target / licences.FILE).write_text(licences.notice(), encoding="utf-8", newline="\n")
+    shutil.copyfile(ROOT / "LICENSE", target / "LICENSE.txt")
     style = target / "assets" / "style.css"
     style.write_text(cssmin(style.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     offered = downloads.add(whole, target, offer)

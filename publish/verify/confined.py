@@ -21,9 +21,14 @@ VIRTUAL = ("/proc", "/sys", "/dev")
 
 
 def unable() -> str | None:
-    """Return why programs cannot be confined here; None where they can."""
+    """Return why programs cannot be confined here; None where they can.
+
+    Exits where the caller demands it, by the environment variable CONFINED=demand.
+    """
     if "why" not in TRIED:
         TRIED["why"] = _try()
+    if TRIED["why"] and os.environ.get("CONFINED") == "demand":
+        raise SystemExit(f"programs cannot be confined here: {TRIED['why']}: see unshare(1)")
     return TRIED["why"]
 
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # build = "default"
 # ///
-"""A Python loop hands the GIL over when asked; a call into C does not."""
+"""A Python loop hands the GIL over when asked; list(islice()) does not."""
 
 import sys
 import threading

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # build = "default"
 # ///
-"""Each reference stored adds one to a list's count; None's stands still since 3.12."""
+"""A reference adds one to a list's count; None's is fixed since 3.12."""
 
 import sys
 
