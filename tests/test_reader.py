@@ -173,6 +173,8 @@ def test_a_pattern_takes_time_by_its_length_alone():
             "requires-python: Invalid specifier",
         ),
         ('"""  """\nprint(1)\n', ":1: no docstring"),
+        ('"""T."""; import os\nprint(1)\n', ":1: no docstring"),
+        ('# -*- coding: latin-1 -*-\n"""T."""\nprint(1)\n', ":1: no docstring"),
         (head("timeout = 0"), ":3: timeout = 0: say 0.5 to 60 seconds"),
         (head("timeout = nan"), ":3: timeout = nan: say 0.5 to 60 seconds"),
         (head("timeout = inf"), ":3: timeout = inf: say 0.5 to 60 seconds"),

@@ -195,7 +195,7 @@ def parse(name: str, path: Path, source: str) -> Snippet:
     if "Ends" in records:
         _check_ends(where, records)
     body = source[start:stop]
-    doc = re.match(r'\s*(?:#[^\n]*\n\s*)*"""(.*?)"""\n', body, re.DOTALL)
+    doc = re.match(r'\s*"""(.*?)"""\n', body, re.DOTALL)
     if not doc or not doc[1].strip():
         raise SnippetError(
             f'{where}:{source.count(chr(10), 0, start) + 1}: no docstring: say in one """line""" '
