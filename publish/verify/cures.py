@@ -143,10 +143,11 @@ def without(fixed: Snippet) -> str:
     for i, line in enumerate(code):
         depth = len(line) - len(line.lstrip())
         if i in gone:
-            if fixed.instead and not placed:
-                kept.append(" " * depth + fixed.instead)
+            stands = fixed.instead if fixed.instead and not placed else ""
+            if stands:
+                kept.append(" " * depth + stands)
                 placed = True
-            elif line.rstrip().endswith(":"):
+            if line.rstrip().endswith(":") and not stands.endswith(":"):
                 moved.append((depth, 4))
             continue
         while moved and line.strip() and depth <= moved[-1][0]:

@@ -125,7 +125,7 @@ def main() -> int:
         if programs:
             path = KEPT / f"{version}.json"
             whole = _load(path).get("programs", {}) | programs
-            _write(path, made, {k: v for k, v in whole.items() if k in names})
+            _write(path, made, {k: v for k, v in whole.items() if names.get(k) == v[0]})
         print(f"{version}: {len(programs)} programs seen here")
     return 0
 

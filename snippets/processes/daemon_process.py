@@ -1,4 +1,4 @@
-"""A daemonic process ends with its parent and has no children."""
+"""A daemonic process is ended at a normal exit, and starts no Process."""
 
 import time
 from multiprocessing import Pipe, Process, active_children

@@ -1,4 +1,4 @@
-"""imap draws on its input as fast as it can, whoever takes results."""
+"""imap goes on as fast as its workers do, whoever takes results."""
 
 import itertools
 import time

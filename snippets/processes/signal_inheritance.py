@@ -2,7 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # ///
-"""A handler reaches forked children only; SIG_IGN reaches all."""
+"""A handler reaches forked children only; SIG_IGN spawned ones, too."""
 
 import multiprocessing as mp
 import signal

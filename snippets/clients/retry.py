@@ -1,0 +1,64 @@
+"""Retry with jitter, and one deadline for all attempts and pauses."""
+
+import random
+import time
+
+
+# --8<-- [start:pattern]
+def retry(call, deadline, base=1.0, cap=8.0, rng=random, clock=time):
+    end = clock.monotonic() + deadline
+    attempt = 0
+    while True:
+        attempt += 1
+        try:
+            return call(timeout=end - clock.monotonic())  # what is left
+        except ConnectionError as error:  # what may pass by itself
+            pause = rng.uniform(0, min(cap, base * 2 ** (attempt - 1)))
+            if clock.monotonic() + pause >= end:
+                error.add_note(f"gave up after {attempt} attempts")
+                raise
+            clock.sleep(pause)
+
+
+# --8<-- [end:pattern]
+
+
+# --8<-- [start:scaffold]
+class Clock:
+    now = 0.0
+
+    def monotonic(self):
+        return self.now
+
+    def sleep(self, seconds):
+        self.now += seconds
+
+
+# --8<-- [end:scaffold]
+def service(failures, clock):
+    started = []
+
+    def call(timeout):
+        started.append(round(clock.now, 1))
+        clock.sleep(0.5)  # an attempt takes time as well
+        if len(started) <= failures:
+            raise ConnectionError("no route")
+        return "answer"
+
+    return call, started
+
+
+for failures in (3, 99):
+    clock = Clock()
+    call, started = service(failures, clock)
+    try:
+        print(retry(call, 20, rng=random.Random(1), clock=clock))
+    except ConnectionError as error:
+        print(*error.__notes__)
+    print("started at", *started)
+
+# Output:
+# answer
+# started at 0.0 0.6 2.8 6.4
+# gave up after 7 attempts
+# started at 0.0 0.6 2.8 6.4 8.9 13.4 17.5

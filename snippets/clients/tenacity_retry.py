@@ -1,0 +1,36 @@
+# /// script
+# dependencies = ["tenacity"]
+# ///
+"""tenacity says the same in a decorator."""
+
+import random
+
+import tenacity
+
+random.seed(1)
+slept = []
+
+
+# --8<-- [start:pattern]
+@tenacity.retry(
+    retry=tenacity.retry_if_exception_type(ConnectionError),
+    wait=tenacity.wait_random_exponential(multiplier=1, max=8),
+    stop=tenacity.stop_after_delay(20) | tenacity.stop_after_attempt(4),
+    reraise=True,
+    sleep=slept.append,  # in real use: leave it out
+)
+def call():
+    raise ConnectionError("no route")
+
+
+# --8<-- [end:pattern]
+try:
+    call()
+except ConnectionError as error:
+    attempts = call.statistics["attempt_number"]
+    print("after", attempts, "attempts:", error)
+print(f"{len(slept)} pauses, the longest {max(slept):.1f} s")
+
+# Output:
+# after 4 attempts: no route
+# 3 pauses, the longest 3.1 s

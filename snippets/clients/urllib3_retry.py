@@ -1,0 +1,47 @@
+# /// script
+# dependencies = ["urllib3"]
+# ///
+"""urllib3 heeds Retry-After by itself, if it is asked to retry."""
+
+import http.server
+import threading
+import time
+from unittest import mock
+
+import urllib3
+
+
+# --8<-- [start:scaffold]
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        asked.append(self.path)
+        self.send_response(429 if len(asked) < 3 else 200)
+        if len(asked) < 3:
+            self.send_header("Retry-After", "7")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+asked = []
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+url = f"http://127.0.0.1:{server.server_port}/"
+# --8<-- [end:scaffold]
+
+retry = urllib3.Retry(
+    total=5, status_forcelist=[429, 503], backoff_factor=1
+)
+with urllib3.PoolManager(retries=retry) as client:
+    with mock.patch.object(time, "sleep") as slept:  # not really
+        answer = client.request("GET", url)
+print("asked", len(asked), "times, the last answer:", answer.status)
+print("slept:", *(call.args[0] for call in slept.mock_calls))
+server.shutdown()
+server.server_close()
+
+# Output:
+# asked 3 times, the last answer: 200
+# slept: 7 7

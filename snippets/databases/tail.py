@@ -1,0 +1,55 @@
+"""Following a log: new lines, a line in two halves, a new file."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+# --8<-- [start:pattern]
+class Tail:
+    """Gives the lines that have come since the last look."""
+
+    def __init__(self, path):
+        self.path, self.file, self.rest = path, open(path), ""
+
+    def lines(self):
+        found = self._read()
+        if not found and self._was_replaced():
+            self.file.close()
+            self.file = open(self.path)
+            found = self._read()
+        return found
+
+    def _read(self):
+        *whole, self.rest = (self.rest + self.file.read()).split("\n")
+        return whole
+
+    def _was_replaced(self):
+        ours, there = os.fstat(self.file.fileno()), os.stat(self.path)
+        return (
+            ours.st_ino != there.st_ino or there.st_size < self.file.tell()
+        )
+
+
+# --8<-- [end:pattern]
+with tempfile.TemporaryDirectory() as folder:
+    path = Path(folder, "log")
+    log = open(path, "a", buffering=1)
+    tail = Tail(path)
+    print(tail.lines())
+    log.write("one\ntw")
+    log.flush()
+    print(tail.lines())
+    log.write("o\n")
+    print(tail.lines())
+    log.close()
+    os.replace(path, f"{path}.1")  # the log is rotated
+    path.write_text("three\n")
+    print(tail.lines())
+    tail.file.close()
+
+# Output:
+# []
+# ['one']
+# ['two']
+# ['three']

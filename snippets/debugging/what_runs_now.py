@@ -1,0 +1,54 @@
+"""Threads, tasks and children of this process, in a few lines."""
+
+import asyncio
+import multiprocessing
+import sys
+import threading
+import traceback
+
+
+def wait_for_it(event):
+    event.wait()
+
+
+# --8<-- [start:pattern]
+def what_runs():
+    """Print what each thread and task is doing, and which children live."""
+    frames = sys._current_frames()
+    for thread in threading.enumerate():
+        where = traceback.extract_stack(frames[thread.ident])[-1]
+        print(f"thread {thread.name}: {where.name}")
+    for task in sorted(asyncio.all_tasks(), key=asyncio.Task.get_name):
+        if stack := task.get_stack(limit=1):
+            print(f"task {task.get_name()}: {stack[0].f_code.co_name}")
+    for child in multiprocessing.active_children():
+        print(f"process {child.name}: pid {child.pid}")
+
+
+# --8<-- [end:pattern]
+async def fetch(gate):
+    await gate.wait()
+
+
+async def main():
+    event, gate = threading.Event(), asyncio.Event()
+    thread = threading.Thread(
+        target=wait_for_it, args=(event,), name="waiter"
+    )
+    thread.start()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(fetch(gate), name="fetch 1")
+        await asyncio.sleep(0)
+        what_runs()
+        gate.set()
+    event.set()
+    thread.join()
+
+
+asyncio.run(main())
+
+# Output:
+# thread MainThread: what_runs
+# thread waiter: wait
+# task Task-1: main
+# task fetch 1: fetch

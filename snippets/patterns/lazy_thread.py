@@ -1,0 +1,63 @@
+# /// script
+# [tool.snippet]
+# platforms = ["linux", "darwin"]
+# unheard = "a forked child ends so, without its parent's clean-up"
+# ///
+"""A library's thread: begun at first use, and anew after a fork."""
+
+import os
+import threading
+from queue import Queue
+
+
+# --8<-- [start:pattern]
+class Sender:
+    def __init__(self, send):
+        self.send = send
+        self._reset()
+        os.register_at_fork(after_in_child=self._reset)
+
+    def _reset(
+        self,
+    ):  # a forked child has no thread
+        self.lock, self.thread, self.queue = threading.Lock(), None, Queue()
+
+    def put(self, item):
+        with self.lock:
+            if self.thread is None:
+                self.thread = threading.Thread(
+                    target=self._run, daemon=True
+                )
+                self.thread.start()
+        self.queue.put(item)
+
+    def _run(self):
+        for item in iter(self.queue.get, None):
+            self.send(item)
+
+    def close(self):
+        with self.lock:
+            thread, self.thread = self.thread, None
+        if thread:
+            self.queue.put(None)
+            thread.join()
+
+
+# --8<-- [end:pattern]
+reader, writer = os.pipe()
+sender = Sender(lambda item: os.write(writer, f"{item}\n".encode()))
+print("threads before use:", threading.active_count())
+sender.put("from the parent")
+sender.close()
+child = os.fork()
+if child == 0:
+    sender.put("from the child")
+    sender.close()
+    os._exit(0)
+os.waitpid(child, 0)
+print(os.read(reader, 100).decode(), end="")
+
+# Output:
+# threads before use: 1
+# from the parent
+# from the child
