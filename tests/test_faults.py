@@ -447,6 +447,17 @@ def test_a_file_that_should_not_be_published_is_named(project, name, text, messa
     assert f"{name}{message}" in said, said
 
 
+def test_a_chapter_in_the_folder_of_data_is_refused(project):
+    menu = (project.root / "mkdocs.yml").read_text()
+    files = {
+        "mkdocs.yml": menu + "  - More:\n      - data/index.md\n",
+        "docs/data/index.md": "# More\n\n{{ questions() }}\n",
+    }
+    status, said = project(RULES, files)
+    assert status == 1
+    assert "docs/data/index.md:1: this folder is for files: name the chapter otherwise" in said
+
+
 def test_a_link_to_a_file_outside_is_not_published(project):
     (project.root / "secret").write_text("key")
     (project.root / "docs" / "assets" / "notes.txt").symlink_to(project.root / "secret")

@@ -19,6 +19,7 @@ OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 # What ends a program, or takes what would be reported, before it is reported.
 SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "simplefilter",
           "catch_warnings", "set_exception_handler", "redirect_stderr"}  # fmt: skip
+RESERVED = ("assets", "data")
 BLOCKS = ("console", "python", "text", "toml")  # what a page may show; Python runs as a script
 RAW = re.compile(r"<(pre|code|script|style|iframe|object|embed)\b|<[^>]+\son\w+\s*=", re.IGNORECASE)
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
@@ -28,6 +29,9 @@ BENT = re.compile(r"(?<![\w`])__\w+__(?![\w`])|(?<![\w`*])\*[^\s*`][^*`]*\*")
 def problems(sources: dict[str, str]) -> Iterator[str]:
     """Yield what is wrong in docs/ and snippets/, each as `file:line: what: cure`."""
     yield from files.problems()
+    for chapter in nav.chapters():
+        if chapter.name in RESERVED:
+            yield f"docs/{chapter.name}/index.md:1: this folder is for files: name the chapter otherwise"
     yield from _snippet_files()
     ids: dict[str, str] = {}
     akas: dict[str, str] = {}

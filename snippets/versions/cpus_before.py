@@ -1,0 +1,12 @@
+# /// script
+# requires-python = "<3.13"
+# ///
+"""Before 3.13 os.cpu_count() is all there is."""
+
+import os
+
+there = hasattr(os, "process_cpu_count")
+print("a count of the cores we may use:", "yes" if there else "no")
+
+# Output:
+# a count of the cores we may use: no

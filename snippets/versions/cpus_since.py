@@ -1,0 +1,12 @@
+# /// script
+# requires-python = ">=3.13"
+# ///
+"""Since 3.13 os.process_cpu_count() heeds affinity and -X cpu_count."""
+
+import os
+
+there = hasattr(os, "process_cpu_count")
+print("a count of the cores we may use:", "yes" if there else "no")
+
+# Output:
+# a count of the cores we may use: yes

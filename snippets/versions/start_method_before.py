@@ -1,0 +1,14 @@
+# /// script
+# requires-python = "<3.14"
+# [tool.snippet]
+# platforms = ["linux"]
+# ///
+"""Before 3.14 Linux forks."""
+
+import multiprocessing
+
+if __name__ == "__main__":
+    print("started by", multiprocessing.get_start_method())
+
+# Output:
+# started by fork
