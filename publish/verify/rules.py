@@ -31,7 +31,8 @@ def problems(sources: dict[str, str]) -> Iterator[str]:
     yield from files.problems()
     for chapter in nav.chapters():
         if chapter.name in RESERVED:
-            yield f"docs/{chapter.name}/index.md:1: this folder is for files: name the chapter otherwise"
+            where = f"docs/{chapter.name}/index.md:1"
+            yield f"{where}: this folder is for files: name the chapter otherwise"
     yield from _snippet_files()
     ids: dict[str, str] = {}
     akas: dict[str, str] = {}
