@@ -24,7 +24,7 @@ def count():
 
 
 for job in (fetch, count):
-    computes = share_computed(job) > 0.5
+    computes = share_computed(job) > 0.1
     kind = "computes: processes" if computes else "waits: threads, asyncio"
     print(job.__name__, kind)
 
