@@ -14,10 +14,11 @@ def wait_for_it(event):
 # --8<-- [start:pattern]
 def what_runs():
     """Print what each thread and task is doing, and which children live."""
+    names = {each.ident: each.name for each in threading.enumerate()}
     frames = sys._current_frames()
-    for thread in threading.enumerate():
-        where = traceback.extract_stack(frames[thread.ident])[-1]
-        print(f"thread {thread.name}: {where.name}")
+    for ident in sorted(frames, key=lambda ident: names.get(ident, "")):
+        where = traceback.extract_stack(frames[ident])[-1]
+        print(f"thread {names.get(ident, 'unknown')}: {where.name}")
     for task in sorted(asyncio.all_tasks(), key=asyncio.Task.get_name):
         if stack := task.get_stack(limit=1):
             print(f"task {task.get_name()}: {stack[0].f_code.co_name}")

@@ -1,4 +1,4 @@
-"""A bounded window over submit: what buffersize does, for every Python."""
+"""A bounded window over submit, for every Python."""
 
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -10,11 +10,15 @@ def bounded_map(executor, function, items, size):
     window = deque(
         executor.submit(function, item) for item in islice(items, size)
     )
-    while window:
-        result = window.popleft().result()
-        for item in islice(items, 1):
-            window.append(executor.submit(function, item))
-        yield result
+    try:
+        while window:
+            result = window.popleft().result()
+            for item in islice(items, 1):
+                window.append(executor.submit(function, item))
+            yield result
+    finally:  # a call failed, or nobody wants more
+        for future in window:
+            future.cancel()
 
 
 taken = []

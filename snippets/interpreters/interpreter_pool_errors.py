@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""The pool raises the call's own exception; a bad initializer breaks it."""
+"""The pool raises a copy of the exception; a bad initializer breaks it."""
 
 import logging
 from concurrent.futures import InterpreterPoolExecutor

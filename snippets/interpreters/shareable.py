@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""What passes without pickle, what is pickled, and what cannot pass."""
+"""What is_shareable says of values, what is pickled, what cannot pass."""
 
 import threading
 from concurrent import interpreters

@@ -11,9 +11,16 @@ def produce(start, jobs):
         jobs.put(number)
 
 
+def work(number):
+    return number
+
+
 def consume(jobs, results):
     for number in iter(jobs.get, STOP):
-        results.put(number)
+        try:
+            results.put(work(number))
+        except Exception as error:  # a job that fails does not end us
+            results.put(error)
 
 
 jobs, results = Queue(maxsize=10), Queue()

@@ -30,7 +30,7 @@ def show():
         print("shown:", parsed.get())
 
 
-def stage(function):
+def stage(function, inbox=None, outbox=None):
     try:
         function()
     except ShutDown:
@@ -38,8 +38,8 @@ def stage(function):
 
 
 stages = [
-    threading.Thread(target=stage, args=(function,))
-    for function in (feed, parse, show)
+    threading.Thread(target=stage, args=args)
+    for args in ((feed, None, raw), (parse, raw, parsed), (show, parsed))
 ]
 for each in stages:
     each.start()
@@ -48,5 +48,5 @@ for each in stages:
 print("all stages have ended")
 
 # Output (any order):
-# shown: 1
 # parse died: invalid literal for int() with base 10: 'x'
+# shown: 1

@@ -19,14 +19,8 @@ def feed():
 
 
 def parse():
-    # --8<-- [start:cure]
-    try:
-        while True:
-            parsed.put(int(raw.get()))
-    finally:
-        raw.shutdown(immediate=True)  # who puts gets ShutDown
-        parsed.shutdown()  # who gets, too, when all is taken
-    # --8<-- [end:cure]
+    while True:
+        parsed.put(int(raw.get()))
 
 
 def show():
@@ -34,16 +28,23 @@ def show():
         print("shown:", parsed.get())
 
 
-def stage(function):
+def stage(function, inbox=None, outbox=None):
     try:
         function()
     except ShutDown:
         print(function.__name__, "ends")
+    # --8<-- [start:cure]
+    finally:
+        if inbox:
+            inbox.shutdown(immediate=True)  # who puts gets ShutDown
+        if outbox:
+            outbox.shutdown()  # who gets, too, when all is taken
+    # --8<-- [end:cure]
 
 
 stages = [
-    threading.Thread(target=stage, args=(function,))
-    for function in (feed, parse, show)
+    threading.Thread(target=stage, args=args)
+    for args in ((feed, None, raw), (parse, raw, parsed), (show, parsed))
 ]
 for each in stages:
     each.start()
@@ -52,8 +53,8 @@ for each in stages:
 print("all stages have ended")
 
 # Output (any order):
-# shown: 1
 # parse died: invalid literal for int() with base 10: 'x'
+# shown: 1
 # feed ends
 # show ends
 # all stages have ended

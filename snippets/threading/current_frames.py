@@ -16,11 +16,14 @@ thread = threading.Thread(target=send_mail, name="mailer")
 thread.start()
 waiting.wait(timeout=5)
 
-frames = sys._current_frames()  # thread identifier -> topmost frame
-for alive in threading.enumerate():
-    stack = traceback.extract_stack(frames[alive.ident])
+names = {each.ident: each.name for each in threading.enumerate()}
+places = []
+for ident, frame in sys._current_frames().items():
+    stack = traceback.extract_stack(frame)
     ours = [f.name for f in stack if f.filename == __file__]
-    print(f"{alive.name}: in {ours[-1]}")
+    # it may have begun, or ended, since we asked for the names
+    places.append(f"{names.get(ident, 'unknown')}: in {ours[-1]}")
+print(*sorted(places), sep="\n")
 
 release.set()
 thread.join()

@@ -1,4 +1,4 @@
-"""Written with its newline in one call, a line stays whole."""
+"""Written with its newline in one call, this line stays whole."""
 
 import sys
 import threading
