@@ -436,6 +436,16 @@ def test_a_fault_of_a_snippet_file_is_named_once_by_its_line(project, name, text
         ),
         (
             "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print", "import numpy\nprint"),
+            ":4: imports 'numpy', which its header does not declare: dependencies = [\"numpy\"]",
+        ),
+        (
+            "snippets/planted/good.py",
+            '"""Print."""\n\nprint(1)\n\n# Ends:\n',
+            " has no record to show: run `nox -s refresh -- planted/good.py`",
+        ),
+        (
+            "snippets/planted/good.py",
             GOOD_SNIPPET.replace("print(1)", "print(1)\nos._exit(0)"),
             ":5: os._exit can keep a failure from being heard: say in the header why, unheard =",
         ),
@@ -445,6 +455,31 @@ def test_a_file_that_should_not_be_published_is_named(project, name, text, messa
     status, said = project(RULES, {name: text})
     assert status == 1
     assert f"{name}{message}" in said, said
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            ("mkdocs.yml", b"planted/other.md", b"planted/othre.md"),
+            "docs/planted/othre.md does not",
+        ),
+        (("mkdocs.yml", b"  - Quiz", b"\t- Quiz"), "mkdocs.yml:86: found character"),
+        ((PAGE, b"Yes.", b"Y\xe9s."), "docs/planted/asked.md:1: 'utf-8' codec"),
+        (
+            (PAGE, b"words\n---", b"words"),
+            "docs/planted/asked.md:1: the front matter is not closed",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_with_its_cure(project, change, message):
+    name, old, new = change
+    path = project.root / name
+    assert old in path.read_bytes()
+    path.write_bytes(path.read_bytes().replace(old, new, 1))
+    status, said = project(RULES)
+    assert status == 1
+    assert re.sub(r"yml:\d+", "yml:86", message) in re.sub(r"yml:\d+", "yml:86", said), said
 
 
 def test_a_chapter_in_the_folder_of_data_is_refused(project):
@@ -588,7 +623,7 @@ def test_published_evidence_is_that_of_the_runs_here(project):
     assert "the committed evidence and the runs here differ" in only(said, "docs/data/evidence/")
     kept.write_text("{")
     status, said = project(SITE)
-    assert (status, "cannot be read: delete it" in said) == (1, True), said
+    assert (status, "cannot be read: take one side" in said) == (1, True), said
 
 
 def test_files_of_other_sources_are_not_offered(project):

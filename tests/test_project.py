@@ -91,7 +91,7 @@ APART = (
     *("read/book.py", "read/changes.py", "read/names.py", "verify/blocks.py", "verify/claims.py"),
     *("verify/cures.py", "verify/sources.py", "verify/worlds.py", "verify/orders", "read/ends.py"),
     *("verify/confined.py", "read/licences.py", "verify/files.py"),
-    *("read/data.py", "read/commit.py", "read/recordings.py"),
+    *("read/data.py", "read/commit.py", "read/recordings.py", "read/command.py"),
 )
 
 

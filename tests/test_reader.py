@@ -179,6 +179,11 @@ def test_a_pattern_takes_time_by_its_length_alone():
         (head("timeout = nan"), ":3: timeout = nan: say 0.5 to 60 seconds"),
         (head("timeout = inf"), ":3: timeout = inf: say 0.5 to 60 seconds"),
         (head('platforms = ["linus"]'), ":3: platforms = ['linus']: name some of linux, darwin"),
+        (
+            head("hangs = true") + "\n# Ends:\n# 1 order of lines, 3 states\n# 1: ok\n",
+            ":8: 'hangs' says nothing beside '# Ends:'",
+        ),
+        ('"""T."""\nprint(1\n', ":2: no Python: '(' was never closed"),
         (head("platforms = []"), ":3: platforms = []: name some of"),
         (
             '# /// script\n# requires-python = ">=3.99"\n# ///\n"""T."""\n',

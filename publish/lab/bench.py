@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from publish import ROOT
-from publish.read import nav, pages, snippets
+from publish.read import command, nav, pages, snippets
 from publish.show import Here, expand
 from publish.verify.run import accept_interrupts
 
@@ -163,4 +163,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

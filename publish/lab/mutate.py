@@ -12,7 +12,6 @@ import copy
 import dataclasses
 import os
 import random
-import sys
 import tempfile
 import threading
 from collections import Counter
@@ -20,7 +19,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from publish.read import snippets
+from publish.read import command, snippets
 from publish.read.snippets import Snippet
 from publish.verify import pythons
 from publish.verify.judge import problems
@@ -166,4 +165,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

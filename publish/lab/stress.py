@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 
 import psutil
 
-from publish.read import snippets
+from publish.read import command, snippets
 from publish.read.snippets import ANY_ORDER, Snippet
 from publish.verify import pythons
 from publish.verify.judge import problems
@@ -120,4 +120,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from publish import ROOT
-from publish.read import snippets
+from publish.read import command, snippets
 from publish.read.recordings import FOLDER, digest
 from publish.read.snippets import SnippetError
 from publish.show.timeline import describe
@@ -305,4 +305,4 @@ def main(wanted: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

@@ -35,7 +35,11 @@ def entries() -> list[Any]:
 
 @functools.lru_cache(maxsize=4)
 def _load(text: str) -> list[Any]:
-    found: list[Any] = yaml.load(text, _Loader)["nav"]
+    try:
+        found: list[Any] = yaml.load(text, _Loader)["nav"]
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise SystemExit(f"mkdocs.yml:{line}: {error.problem}: indent with blanks") from None
     return found
 
 
@@ -46,7 +50,9 @@ def chapters() -> list[Chapter]:
         ((title, inside),) = entry.items() if isinstance(entry, dict) else ((None, entry),)
         if isinstance(inside, list) and inside and str(inside[0]).endswith("/index.md"):
             name = inside[0].removesuffix("/index.md")
-            found.append(Chapter(name, str(title), tuple(inside[1:])))
+            # A page that is not there is told by the rules, once.
+            there = tuple(q for q in inside[1:] if (ROOT / "docs" / str(q)).is_file())
+            found.append(Chapter(name, str(title), there))
     return found
 
 

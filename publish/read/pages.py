@@ -58,9 +58,18 @@ class PageError(Exception):
 def sources(docs: Path = DOCS) -> dict[str, str]:
     """Return the text of each page, by its path below docs/, as written."""
     return {
-        p.relative_to(docs).as_posix(): p.read_text(encoding="utf-8")
+        p.relative_to(docs).as_posix(): _read(p, p.stat().st_mtime_ns)
         for p in sorted(docs.rglob("*.md"))
     }
+
+
+@functools.lru_cache(maxsize=1024)  # a page that has changed has another time
+def _read(path: Path, time: int) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        name = path.relative_to(ROOT).as_posix()
+        raise SystemExit(f"{name}:1: {error}: save it as UTF-8") from None
 
 
 def fences(text: str) -> Iterator[Fence]:
@@ -90,6 +99,8 @@ def matter(text: str) -> tuple[dict[str, Any], int]:
     """Return a page's front matter and the number of lines it takes; raise PageError."""
     found = MATTER.match(text)
     if not found:
+        if text.startswith("---\n"):
+            raise PageError(1, "the front matter is not closed: put '---' below it")
         return {}, 0
     try:
         data = yaml.safe_load(found["yaml"])

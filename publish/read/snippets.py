@@ -15,6 +15,7 @@ A snippet is a runnable Python file in three parts, the first and the last optio
     # worker 1 stopped                every order of its threads explored, and their ends recorded
 """
 
+import ast
 import difflib
 import fnmatch
 import functools
@@ -193,7 +194,7 @@ def parse(name: str, path: Path, source: str) -> Snippet:
     # The last Output/Error heading run of comment lines ends the file.
     records, stop = _records(where, source, start)
     if "Ends" in records:
-        _check_ends(where, records)
+        _check_ends(where, records, tool)
     body = source[start:stop]
     doc = re.match(r'\s*"""(.*?)"""\n', body, re.DOTALL)
     if not doc or not doc[1].strip():
@@ -223,6 +224,11 @@ def parse(name: str, path: Path, source: str) -> Snippet:
             f"{where}:1: requires-python = {str(requires)!r}: no supported Python runs it: "
             f"{', '.join(SUPPORTED)} are"
         )
+    if ".".join(map(str, sys.version_info[:2])) in requires:  # else it may be of a newer Python
+        try:
+            ast.parse(source)
+        except SyntaxError as error:
+            raise SnippetError(f"{where}:{error.lineno}: no Python: {error.msg}") from None
     for record in records.values():
         if record.mode == PATTERN and not re.search(r"\w", record.text.replace("...", "")):
             raise SnippetError(
@@ -324,8 +330,12 @@ def _records(where: str, source: str, start: int) -> tuple[dict[str, Record], in
     return records, stop
 
 
-def _check_ends(where: str, records: dict[str, Record]) -> None:
+def _check_ends(where: str, records: dict[str, Record], tool: dict[str, Any]) -> None:
     """Raise SnippetError where the record of a program's orders is none, or not alone."""
+    for key in ("raises", "hangs"):
+        if key in tool:
+            line = records["Ends"].line
+            raise SnippetError(f"{where}:{line}: {key!r} says nothing beside '# Ends:': drop it")
     if len(records) > 1:
         line = max(r.line for r in records.values())
         raise SnippetError(f"{where}:{line}: another record beside '# Ends:': keep one of them")

@@ -45,7 +45,8 @@ def show(
     if output:
         blocks += [_block(found, "Output", found.output), _block(found, "Error", found.error)]
         blocks.append(_orders(found.ends))
-        if not (found.output or found.error or found.ends or found.hangs):
+        explored = found.ends and found.ends.text.strip()
+        if not (found.output or found.error or explored or (found.hangs and not found.ends)):
             raise SnippetError(
                 f"snippets/{name} has no record to show: run `nox -s refresh -- {name}`, or ask "
                 "for output=False"
@@ -67,7 +68,7 @@ def show(
 def summary(found: Snippet) -> str:
     """Return the title of a program: verdict, caption, and the last line that it prints."""
     last = (found.error or found.output or Record("", "", 0)).text.splitlines()[-1:]
-    if found.ends:
+    if found.ends and found.ends.text.strip():
         last = [ends.sentence(ends.read(found.ends.text))]
     return (
         verdict(found)
@@ -195,7 +196,7 @@ def output(label: str, text: str) -> str:
 
 def _orders(record: Record | None) -> str:
     """Return how every order of a program ends, as a labelled block."""
-    if record is None:
+    if record is None or not record.text.strip():
         return ""
     told = ends.read(record.text)
     rows = [

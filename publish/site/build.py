@@ -17,7 +17,7 @@ import filelock
 from publish import ROOT, formats
 from publish.formats import archive, zip  # noqa: A004 - the format of that name
 from publish.formats.typst import PdfError
-from publish.read import book, commit, pages, snippets
+from publish.read import book, command, commit, pages, snippets
 from publish.show import Here
 from publish.show import expand as expanded
 from publish.show import problems as of_calls
@@ -172,4 +172,4 @@ def made(what: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

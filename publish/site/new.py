@@ -4,7 +4,7 @@ import re
 import sys
 
 from publish import ROOT
-from publish.read import nav, pages, questions, snippets
+from publish.read import command, nav, pages, questions, snippets
 
 PAGE = """\
 ---
@@ -77,4 +77,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

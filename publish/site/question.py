@@ -1,14 +1,16 @@
 """Check one question while it is being written: its rules, its programs, its blocks."""
 
+import difflib
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from publish.read import pages, snippets
+from publish.read import command, pages, snippets
 from publish.read.pages import PageError
 from publish.show import Here, expand, shown
 from publish.site import build
 from publish.verify import blocks, cures, evidence, judge, pythons
+from publish.verify.orders import record as orders
 from publish.verify.run import run
 
 
@@ -23,6 +25,8 @@ def programs(names: list[str]) -> list[str]:
             return []
         result = run(snippet.path, timeout=snippet.timeout, python=python)
         found = judge.problems(snippet, result)
+        if snippet.ends:
+            found += orders.problems(snippet)
         if not found:
             seen.append((name, snippet.digest, python))
             found = [p for s in cures.claims([name]) for p in cures.proven(s, python)]
@@ -54,9 +58,11 @@ def main(arguments: list[str]) -> int:
     page = (arguments or [""])[0].removeprefix("docs/").removesuffix(".md") + ".md"
     sources = pages.sources()
     if page not in sources:
+        near = difflib.get_close_matches(page, sources, n=1)
+        hint = f"did you mean {near[0].removesuffix('.md')}?" if near and arguments else "name one"
+        usage = "usage: nox -s question -- threading/stop-thread"
         print(
-            f"docs/{page} does not exist: usage: nox -s question -- threading/stop-thread",
-            file=sys.stderr,
+            f"there is no question {page.removesuffix('.md')!r}: {hint}; {usage}", file=sys.stderr
         )
         return 1
     try:
@@ -77,4 +83,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

@@ -12,7 +12,7 @@ from typing import Any
 from mkdocs.livereload import LiveReloadServer
 
 from publish import ROOT
-from publish.read import book, pages
+from publish.read import book, command, pages
 from publish.show import shown
 from publish.site import build, finish
 
@@ -105,4 +105,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

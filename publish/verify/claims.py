@@ -13,11 +13,9 @@ A number that stands in a recorded output of the page is shown by that.
 """
 
 import re
-import sys
 from collections.abc import Iterator
 
-from publish.read import data, pages, questions, snippets
-from publish.read.pages import PageError
+from publish.read import command, data, pages, questions, snippets
 from publish.read.questions import Question
 
 UNIVERSAL = re.compile(
@@ -99,9 +97,9 @@ def problems(question: Question) -> Iterator[str]:
         used.update(quoted)
         if not quoted:
             yield (
-                f"{where}:{line}: {word!r} in {sentence[:70]!r}: prove it and say what shows it: "
-                "'shown: - words of it: chapter/program.py', an address, or 'because ...', in the "
-                "front matter; or soften the sentence"
+                f"{where}:{line}: {word!r} in {_around(sentence, word)!r}: prove it and say what "
+                "shows it, below 'shown:' in the front matter: '  - words of it: a/program.py' "
+                "(or an address, or 'because ...'); or soften the sentence"
             )
     for words, what in question.shown.items():
         if words not in used:
@@ -111,6 +109,12 @@ def problems(question: Question) -> Iterator[str]:
             yield f"{where}:1: shown: the page does not show {what}: name a program that it shows"
         if not program and not what.startswith(("https://", "because ")):
             yield f"{where}:1: shown: {what!r}: name a program, an address, or write 'because ...'"
+
+
+def _around(sentence: str, word: str) -> str:
+    """Return seventy letters of a sentence with the word in them."""
+    start = max(0, min(sentence.find(word) - 30, len(sentence) - 70))
+    return sentence[start : start + 70]
 
 
 def said(term: str) -> Iterator[str]:
@@ -147,7 +151,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except PageError as error:
-        sys.exit(str(error))
+    command.run(main)

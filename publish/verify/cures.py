@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from publish.read import ends, snippets
+from publish.read import command, ends, snippets
 from publish.read.snippets import CURE, FIXED, Snippet, SnippetError
 from publish.verify import pythons
 from publish.verify.judge import problems as judged
@@ -218,4 +218,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from publish import ROOT, SUPPORTED
-from publish.read import snippets
+from publish.read import command, snippets
 from publish.read.snippets import Snippet
 
 KEPT = ROOT / "docs" / "data" / "evidence"
@@ -63,7 +63,8 @@ def _load(path: Path) -> dict[str, Any]:
         return {}
     except (ValueError, AttributeError):
         raise SystemExit(
-            f"{path.relative_to(ROOT)}:1: cannot be read: delete it, and run the snippets again"
+            f"{path.relative_to(ROOT)}:1: cannot be read: take one side of a merge, or delete it, "
+            "then run `nox -s evidence`"
         ) from None
 
 
@@ -131,4 +132,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command.run(lambda _: main())

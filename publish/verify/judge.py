@@ -40,7 +40,7 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
     if run.flood:
         return [f"{where}:1: writes more than a megabyte to {run.flood}: let it say less"]
     if snippet.ends:
-        return _ended(snippet, snippet.ends, run)
+        return _ended(snippet, snippet.ends, run) + _left(snippet, run)
     if snippet.hangs and run.status is not None:
         return [
             f"{where}:1: declared 'hangs = true' but ended after {run.seconds:.1f} s with "
@@ -58,12 +58,7 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
             + _block("stacks", run.stacks)
         ]
     found = _raised(snippet, run, where) if snippet.raises else _clean(snippet, run, where)
-    left = [x for x in run.left if not (snippet.leaves and x.startswith("/dev/shm/"))]
-    if left:
-        found.append(
-            f"{where}:1: left behind after it ended: {'; '.join(left)}: join or terminate "
-            "what it starts, delete what it writes"
-        )
+    found += _left(snippet, run)
     found += _compare(snippet, "Output", snippet.output, run.stdout)
     if snippet.raises:
         found += _compare(snippet, "Error", snippet.error, error_text(snippet, run))
@@ -73,6 +68,17 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
             f"run `nox -s refresh -- {snippet.name}` or declare it"
         )
     return found
+
+
+def _left(snippet: Snippet, run: Run) -> list[str]:
+    """Judge what a program left behind."""
+    left = [x for x in run.left if not (snippet.leaves and x.startswith("/dev/shm/"))]
+    if not left:
+        return []
+    return [
+        f"snippets/{snippet.name}:1: left behind after it ended: {'; '.join(left)}: join or "
+        "terminate what it starts, delete what it writes"
+    ]
 
 
 def _ended(snippet: Snippet, record: Record, run: Run) -> list[str]:

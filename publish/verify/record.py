@@ -3,7 +3,7 @@
 import difflib
 import sys
 
-from publish.read import ends, snippets
+from publish.read import command, ends, snippets
 from publish.read.snippets import EXACT, PATTERN, Snippet, SnippetError
 from publish.verify import evidence, pythons
 from publish.verify.judge import error_text, matches, normal, problems
@@ -134,4 +134,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

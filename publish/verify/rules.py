@@ -16,6 +16,7 @@ from publish.read.snippets import Snippet, SnippetError
 from publish.verify import claims, files
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
+NEWER = {"annotationlib", "compression", "profiling"}  # of Pythons newer than the oldest
 # What ends a program, or takes what would be reported, before it is reported.
 SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "simplefilter",
           "catch_warnings", "set_exception_handler", "redirect_stderr"}  # fmt: skip
@@ -58,8 +59,8 @@ def _snippet_files() -> Iterator[str]:
                     f"snippets/{name}:{at}: imports {found[1]!r} beside it, which no reader of the "
                     "page has: put what it needs into this file"
                 )
-        if not (snippet := snippets.read(name)).unheard:
-            yield from _unheard(snippet)
+        snippet = snippets.read(name)
+        yield from _code(snippet)
         stem = Path(name).stem
         if not re.fullmatch(r"[a-z0-9_]+", stem):
             yield (
@@ -73,21 +74,38 @@ def _snippet_files() -> Iterator[str]:
             )
 
 
-def _unheard(snippet: Snippet) -> Iterator[str]:
-    """Yield where a program might keep a failure from being heard."""
+def _code(snippet: Snippet) -> Iterator[str]:
+    """Yield what a program imports undeclared, and where it may keep a failure from being heard."""
     try:
-        tree = ast.parse(snippet.code)
+        nodes = [*ast.walk(ast.parse(snippet.code))]
     except SyntaxError:  # of a newer Python than ours
         return
-    for node in ast.walk(tree):
+    where = f"snippets/{snippet.name}"
+    declared = {re.split(r"[^\w-]", d)[0].replace("-", "_") for d in snippet.dependencies}
+    known = sys.stdlib_module_names | NEWER | declared
+    for node in nodes:
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        for name in {name.partition(".")[0] for name in names} - known:
+            yield (
+                f"{where}:{snippet.lines[node.lineno - 1]}: imports {name!r}, which its header "  # type: ignore[attr-defined]
+                f'does not declare: dependencies = ["{name}"], and in pyproject.toml, group '
+                "snippets"
+            )
+    for node in nodes:
+        if snippet.unheard:
+            return
         if isinstance(node, ast.Attribute) and (
             node.attr in SILENT
             or (node.attr == "disable" and ast.unparse(node.value) == "logging")
             or (node.attr == "stderr" and isinstance(node.ctx, ast.Store))
         ):
             yield (
-                f"snippets/{snippet.name}:{snippet.lines[node.lineno - 1]}: {ast.unparse(node)} "
-                'can keep a failure from being heard: say in the header why, unheard = "..."'
+                f"{where}:{snippet.lines[node.lineno - 1]}: {ast.unparse(node)} can keep a failure "
+                'from being heard: say in the header why, unheard = "..."'
             )
             return
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from publish.read import data, pages
+from publish.read import command, data, pages
 
 DOCS = re.compile(r"https://docs\.python\.org/[^\s)\"'>]+")
 NAME = "usr/share/doc/python3.15/html"
@@ -61,4 +61,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

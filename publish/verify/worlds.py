@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from publish.read import snippets
+from publish.read import command, snippets
 from publish.read.snippets import Snippet, SnippetError
 from publish.verify import judge, pythons
 from publish.verify.run import Run, accept_interrupts, run
@@ -93,4 +93,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

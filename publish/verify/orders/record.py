@@ -6,7 +6,7 @@
 import sys
 from typing import Any
 
-from publish.read import ends, snippets
+from publish.read import command, ends, snippets
 from publish.read.ends import GOOD, Orders
 from publish.read.snippets import Snippet, SnippetError
 from publish.verify.orders import graph, machine, state, steps, tasks
@@ -79,4 +79,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command.run(main)

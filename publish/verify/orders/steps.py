@@ -15,6 +15,8 @@ LINE, PART, LEAVE, ROUNDS = "__line__", "__part__", "__leave__", "__rounds__"
 HELD = "__held"  # names of the values that a statement has read and not yet used
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Lambda)
 UNSTEADY = {"time", "random", "datetime", "secrets", "uuid", "os", "signal", "multiprocessing"}
+# Programs are explored in our own process: what they write would be written here.
+OUTSIDE = {"io", "pathlib", "shutil", "socket", "subprocess", "tempfile"}
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ def problems(name: str, source: str, access: bool = False) -> list[str]:
     own = {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
     found = []
     for line, names in _imports(tree):
+        for module in sorted(names & OUTSIDE):
+            found.append((line, f"imports {module}: it reaches outside of the program: do without"))
         for module in sorted(names & UNSTEADY):
             found.append((line, f"imports {module}: no two runs need be alike: do without"))
     for node in ast.walk(tree):
@@ -84,6 +88,8 @@ def problems(name: str, source: str, access: bool = False) -> list[str]:
             found.append((line, "a generator keeps its place to itself: write a loop"))
         elif isinstance(node, ast.Call):
             named = {k.arg for k in node.keywords}
+            if isinstance(node.func, ast.Name) and node.func.id == "open":
+                found.append((line, "opens a file: it reaches outside of the program: do without"))
             if _called(node) == "Thread" and "name" not in named:
                 found.append((line, "a thread without a name: say name="))
             elif _called(node) == "create_task" and "name" not in named:

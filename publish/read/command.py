@@ -1,0 +1,18 @@
+"""The one way in for every command: a mistake is told in a line, never by a traceback."""
+
+import sys
+from collections.abc import Callable
+
+from publish.read.data import DataError
+from publish.read.pages import PageError
+from publish.read.snippets import SnippetError
+
+
+def run(main: Callable[[list[str]], int]) -> None:
+    """Exit with what a command's `main` returns for the arguments, or with what is wrong."""
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except (SnippetError, DataError, PageError) as error:
+        sys.exit(str(error))
+    except PermissionError as error:
+        sys.exit(f"{error.filename}: {error.strerror}: work in a copy of yours")
