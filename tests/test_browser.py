@@ -4,10 +4,12 @@ import contextlib
 import functools
 import gzip
 import http.server
+import io
 import json
 import re
 import threading
 
+import pypdf
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
@@ -338,7 +340,9 @@ def test_a_part_is_copied_whole(visit):
     page = visit("challenge/five-downloads.html")
     page.locator(".tools button").first.click()
     expect(page.locator(".said")).not_to_be_empty()
-    assert copied(page) == (SITE / "snippets/challenge/five_downloads.py").read_text()
+    whole = copied(page)
+    assert whole == (SITE / "snippets/challenge/five_downloads.py").read_text()
+    assert "--8<--" not in whole
 
 
 def test_a_console_block_is_copied_without_prompt_and_output(visit):
@@ -368,6 +372,12 @@ def test_a_print_from_dark_is_light(visit):
     look = "(e) => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor]"
     assert page.locator("article h1").evaluate(look)[0] == "rgb(31, 36, 48)"
     assert page.locator(".highlight code").first.evaluate(look)[0] == "rgb(31, 36, 48)"
+
+
+def test_the_sheet_prints_from_the_browser_on_two_pages(visit):
+    page = visit("cheatsheet.html")
+    printed = pypdf.PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    assert len(printed.pages) == 2
 
 
 def test_old_addresses_lead_to_the_new_ones(visit):

@@ -449,6 +449,11 @@ def test_a_fault_of_a_snippet_file_is_named_once_by_its_line(project, name, text
             GOOD_SNIPPET.replace("print(1)", "print(1)\nos._exit(0)"),
             ":5: os._exit can keep a failure from being heard: say in the header why, unheard =",
         ),
+        (
+            "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print", "from os import _exit\nprint"),
+            ":4: from os import _exit can keep a failure from being heard: say in the header why",
+        ),
     ],
 )
 def test_a_file_that_should_not_be_published_is_named(project, name, text, message):

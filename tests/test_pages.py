@@ -1,5 +1,6 @@
 """What pages are made of: macros, terms, the menu, the head, texts for programs, what changed."""
 
+import ast
 import json
 import re
 import subprocess
@@ -133,9 +134,14 @@ def test_the_lines_that_differ_are_marked_on_both_sides_of_every_pair():
 def test_a_part_says_so_and_has_the_lines_of_its_file():
     here = Here("challenge/five-downloads.md", "")
     text = snippet.show(here, "challenge/five_downloads.py", region="ways")
-    _, lines = snippets.region(snippets.read("challenge/five_downloads.py"), "ways")
-    assert f'linenums="{lines[0]}"' in text
-    assert f"lines {lines[0]}–{lines[-1]} of" in text
+    found = snippets.read("challenge/five_downloads.py")
+    code, lines = snippets.region(found, "ways")
+    first, last = (snippets.place(found, line) for line in (lines[0], lines[-1]))
+    assert f'linenums="{first}"' in text
+    assert f"lines {first}–{last} of" in text
+    offered = snippets.published(found).splitlines()
+    assert offered[first - 1].strip() == code.splitlines()[0].strip()
+    assert offered[last - 1].strip() == code.splitlines()[-1].strip()
 
 
 def test_the_plain_pattern_and_the_first_pair_are_open_and_the_rest_is_folded():
@@ -143,6 +149,7 @@ def test_the_plain_pattern_and_the_first_pair_are_open_and_the_rest_is_folded():
     text = '{{ snippet("a/x.py", region="r") }}\n' + "\n".join(calls)
     pair = {("a/p_broken.py", None), ("a/p_fixed.py", None)}
     assert snippet.begins(text) == {("a/x.py", "r"), *pair}
+    assert snippet.begins("\n".join(calls)) == {("a/x.py", None), *pair}
     assert snippet.begins("\n".join([calls[0], calls[3]])) == {("a/x.py", None)}
 
 
@@ -261,3 +268,15 @@ def test_old_addresses_of_chapters_lead_to_the_new_ones(tmp_path):
     text = Path(tmp_path, "gil.html").read_text()
     assert 'location.replace("gil/index.html" + location.hash)' in text
     assert json.dumps("0; url=gil/index.html") in text
+
+
+def test_what_is_offered_to_run_has_none_of_our_marks_and_is_the_same_program():
+    marked = 0
+    for name in snippets.names():
+        found = snippets.read(name)
+        offered = snippets.published(found)
+        assert "--8<--" not in offered, name
+        marked += offered != found.source
+        if not found.skip_here():
+            assert ast.dump(ast.parse(offered)) == ast.dump(ast.parse(found.source)), name
+    assert marked > 100

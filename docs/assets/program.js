@@ -23,11 +23,12 @@
     quiet = setTimeout(() => (said.textContent = ""), 4000);
   }
 
-  function button(text, label, press) {
+  function button(text, label, press, title = "") {
     const made = document.createElement("button");
     made.type = "button";
     made.textContent = text;
     made.setAttribute("aria-label", label);
+    if (title) made.title = title;
     made.addEventListener("click", press);
     return made;
   }
@@ -44,11 +45,12 @@
     const link = tools.querySelector("a.file");
     const breaks = holder.matches(".breaks, .raises, .hangs");
     const what = breaks ? "the broken program" : "the program";
+    const command = `uv run ${link.href.replace(/^file:\/\//, "")}`;
     tools.append(
-      button("Copy", `Copy ${what} ${link.textContent}`,
+      button(block.dataset.snippet.includes("#") ? "Copy file" : "Copy", `Copy ${what} ${link.textContent}`,
         () => copy(wholeOf(block), breaks ? "Copied. This program fails on purpose." : "Copied the program.")),
       button("Run it", `Copy the command that runs ${link.textContent}`,
-        () => copy(`uv run ${link.href.replace(/^file:\/\//, "")}`, `Copied the command: uv run ${link.textContent}`)),
+        () => copy(command, `Copied the command: uv run ${link.textContent}`), command),
     );
   }
 

@@ -114,7 +114,8 @@
   function open() {
     answer.hidden = false;
     [reveal.hidden, wrong.hidden, right.hidden] = [true, false, false];
-    answer.focus();
+    answer.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "start" }); // question and answer, from the top
   }
 
   function mark(known) {

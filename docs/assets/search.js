@@ -31,8 +31,8 @@
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     dialog.querySelector("form").addEventListener("submit", (event) => {
       if (event.submitter?.tagName === "BUTTON" && event.submitter === document.activeElement) return;
-      event.preventDefault(); // Enter: what is typed is whole, and its first answer is next
-      show(false).then(() => list.querySelector("a")?.focus());
+      event.preventDefault(); // Enter: what is typed is whole, and its first answer opens
+      show(false).then(() => list.querySelector("a")?.click());
     });
     dialog.addEventListener("keydown", (event) => {
       if (event.key === "Escape") { // the field would take it, to be emptied

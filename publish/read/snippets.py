@@ -417,6 +417,16 @@ def region(snippet: Snippet, name: str | None) -> tuple[str, tuple[int, ...]]:
     return text, tuple(snippet.lines[i] for i in inside)
 
 
+def published(snippet: Snippet) -> str:
+    """Return the text of a file as it is offered to readers: without the marks of its regions."""
+    return "".join(x for x in snippet.source.splitlines(keepends=True) if not REGION.match(x))
+
+
+def place(snippet: Snippet, line: int) -> int:
+    """Return the line in `published` that a line of the file is."""
+    return line - sum(bool(REGION.match(x)) for x in snippet.source.splitlines()[: line - 1])
+
+
 def select(patterns: list[str], root: Path = SNIPPETS) -> Iterator[Snippet]:
     """Yield the snippets that the patterns name (file, folder or glob); all for no pattern."""
     wanted = [p.removeprefix("snippets/").rstrip("/") for p in patterns]

@@ -87,7 +87,8 @@ def tools(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...]
     """Return the line below the title: the file, where it was seen to run, where it does not."""
     part = ""
     if region:
-        span = f"line {lines[0]}" if len(lines) == 1 else f"lines {lines[0]}–{lines[-1]}"
+        first, last = (snippets.place(found, line) for line in (lines[0], lines[-1]))
+        span = f"line {first}" if first == last else f"lines {first}–{last}"
         part = f'<span class="part">{span} of</span> '
     link = f'<a class="file" href="{here.base}snippets/{found.name}">{found.path.name}</a>'
     badges = [found.build + " build"] if found.build else []
@@ -130,7 +131,7 @@ def begins(text: str) -> frozenset[tuple[str, str | None]]:
         for c in pages.calls(text, None)
         if c.name == "snippet" and c.args
     ]
-    opened = [call for call in every[:1] if call[1]]  # the plain pattern
+    opened = every[:1]  # the plain pattern, or what stands in its place
     whole = [name for name, region in every if not region]
     twins = ([n, n.removesuffix(BROKEN) + FIXED] for n in whole if n.endswith(BROKEN))
     pair = next((two for two in twins if two[1] in whole), whole[:1])
@@ -168,7 +169,7 @@ def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tupl
     )
     extra = f' hl_lines="{" ".join(map(str, marks))}"' if marks else ""
     extra += f' data-dim="{",".join(map(str, dim))}"' if dim else ""
-    extra += f' linenums="{lines[0]}"' if region else ""
+    extra += f' linenums="{snippets.place(found, lines[0])}"' if region else ""
     ticks = fence(code)
     return f'{ticks} {{ .python data-snippet="{source}"{extra} }}\n{code}{ticks}'
 

@@ -65,8 +65,10 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_written(page.tree), encoding="utf-8", newline="\n")
     for name in snippets.names():
-        (target / "snippets" / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(snippets.SNIPPETS / name, target / "snippets" / name)
+        path = target / "snippets" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = snippets.published(snippets.read(name))
+        path.write_text(text, encoding="utf-8", newline="\n")
     texts(whole, target)
     moved(whole, target)
     search.write(target, whole)
@@ -237,7 +239,8 @@ def _tables(page: Page) -> None:
 def _parts(page: Page) -> None:
     """Give the page the whole text of each program that it shows in part: copying takes it all."""
     for name in sorted({n.partition("#")[0] for n in book.programs(page) if "#" in n}):
-        page.body.append(element("template", snippets.read(name).source, data_file=name))
+        text = snippets.published(snippets.read(name))
+        page.body.append(element("template", text, data_file=name))
 
 
 def _scripts(page: Page) -> None:

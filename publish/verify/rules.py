@@ -1,25 +1,19 @@
 """The rules of the house that can be checked without running anything or calling a macro."""
 
-import ast
 import contextlib
 import difflib
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from publish.read import nav, pages, questions, snippets
+from publish.read import nav, pages, questions
 from publish.read.pages import PageError
-from publish.read.snippets import Snippet, SnippetError
-from publish.verify import claims, files
+from publish.read.snippets import SnippetError
+from publish.verify import claims, files, programs
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
-NEWER = {"annotationlib", "compression", "profiling"}  # of Pythons newer than the oldest
-# What ends a program, or takes what would be reported, before it is reported.
-SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "simplefilter",
-          "catch_warnings", "set_exception_handler", "redirect_stderr"}  # fmt: skip
 RESERVED = ("assets", "data")
 BLOCKS = ("console", "python", "text", "toml")  # what a page may show; Python runs as a script
 RAW = re.compile(r"<(pre|code|script|style|iframe|object|embed)\b|<[^>]+\son\w+\s*=", re.IGNORECASE)
@@ -34,80 +28,13 @@ def problems(sources: dict[str, str]) -> Iterator[str]:
         if chapter.name in RESERVED:
             where = f"docs/{chapter.name}/index.md:1"
             yield f"{where}: this folder is for files: name the chapter otherwise"
-    yield from _snippet_files()
+    yield from programs.problems()
     ids: dict[str, str] = {}
     akas: dict[str, str] = {}
     for page in sources:
         yield from _links(page, sources)
         if questions.is_question(page):
             yield from _question(page, sources[page], ids, akas)
-
-
-def _snippet_files() -> Iterator[str]:
-    names = snippets.names()
-    for name in names:
-        try:
-            code = snippets.read(name).code
-        except SnippetError as error:
-            yield str(error)
-            continue
-        for number, line in enumerate(code.splitlines()):
-            found = re.match(r"\s*(?:from|import) (\w+)", line)
-            if found and f"{Path(name).parent}/{found[1]}.py" in names:
-                at = snippets.read(name).lines[number]
-                yield (
-                    f"snippets/{name}:{at}: imports {found[1]!r} beside it, which no reader of the "
-                    "page has: put what it needs into this file"
-                )
-        snippet = snippets.read(name)
-        yield from _code(snippet)
-        stem = Path(name).stem
-        if not re.fullmatch(r"[a-z0-9_]+", stem):
-            yield (
-                f"snippets/{name}:1: not every system tells this name from others: small letters, "
-                "digits and underscores"
-            )
-        if stem in sys.stdlib_module_names:
-            yield (
-                f"snippets/{name}:1: its name hides the standard module {stem!r} from the "
-                "snippets beside it: rename the file"
-            )
-
-
-def _code(snippet: Snippet) -> Iterator[str]:
-    """Yield what a program imports undeclared, and where it may keep a failure from being heard."""
-    try:
-        nodes = [*ast.walk(ast.parse(snippet.code))]
-    except SyntaxError:  # of a newer Python than ours
-        return
-    where = f"snippets/{snippet.name}"
-    declared = {re.split(r"[^\w-]", d)[0].replace("-", "_") for d in snippet.dependencies}
-    known = sys.stdlib_module_names | NEWER | declared
-    for node in nodes:
-        names = []
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        for name in {name.partition(".")[0] for name in names} - known:
-            yield (
-                f"{where}:{snippet.lines[node.lineno - 1]}: imports {name!r}, which its header "  # type: ignore[attr-defined]
-                f'does not declare: dependencies = ["{name}"], and in pyproject.toml, group '
-                "snippets"
-            )
-    for node in nodes:
-        if snippet.unheard:
-            return
-        if isinstance(node, ast.Attribute) and (
-            node.attr in SILENT
-            or (node.attr == "disable" and ast.unparse(node.value) == "logging")
-            or (node.attr == "stderr" and isinstance(node.ctx, ast.Store))
-        ):
-            yield (
-                f"{where}:{snippet.lines[node.lineno - 1]}: {ast.unparse(node)} can keep a failure "
-                'from being heard: say in the header why, unheard = "..."'
-            )
-            return
 
 
 def _anchors(text: str) -> set[str]:

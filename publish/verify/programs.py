@@ -1,0 +1,103 @@
+"""What can be said of a program without running it: its name, its imports, what it keeps silent."""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from publish.read import snippets
+from publish.read.snippets import Snippet, SnippetError
+
+NEWER = {"annotationlib", "compression", "profiling"}  # of Pythons newer than the oldest
+# What ends a program, or takes what would be reported, before it is reported.
+SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "simplefilter",
+          "catch_warnings", "set_exception_handler", "redirect_stderr"}  # fmt: skip
+
+
+def problems() -> Iterator[str]:
+    """Yield what is wrong with the files of snippets/, each as `file:line: what: cure`."""
+    names = snippets.names()
+    for name in names:
+        try:
+            snippet = snippets.read(name)
+        except SnippetError as error:
+            yield str(error)
+            continue
+        yield from _name(name)
+        try:
+            nodes = [*ast.walk(ast.parse(snippet.code))]
+        except SyntaxError:  # of a newer Python than ours
+            continue
+        yield from _imports(snippet, nodes, {Path(n).stem for n in names if _beside(n, name)})
+        yield from _silent(snippet, nodes)
+
+
+def _beside(name: str, other: str) -> bool:
+    return Path(name).parent == Path(other).parent
+
+
+def _name(name: str) -> Iterator[str]:
+    stem = Path(name).stem
+    if not re.fullmatch(r"[a-z0-9_]+", stem):
+        yield (
+            f"snippets/{name}:1: not every system tells this name from others: small letters, "
+            "digits and underscores"
+        )
+    if stem in sys.stdlib_module_names:
+        yield (
+            f"snippets/{name}:1: its name hides the standard module {stem!r} from the "
+            "snippets beside it: rename the file"
+        )
+
+
+def _imports(snippet: Snippet, nodes: list[ast.AST], beside: set[str]) -> Iterator[str]:
+    """Yield what a program imports that no reader of the page would have."""
+    declared = {re.split(r"[^\w-]", d)[0].replace("-", "_") for d in snippet.dependencies}
+    known = sys.stdlib_module_names | NEWER | declared
+    for node in nodes:
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        for name in sorted({name.partition(".")[0] for name in names} - known):
+            where = _where(snippet, node)
+            if name in beside:
+                yield (
+                    f"{where}: imports {name!r} beside it, which no reader of the page has: put "
+                    "what it needs into this file"
+                )
+            else:
+                yield (
+                    f"{where}: imports {name!r}, which its header does not declare: "
+                    f'dependencies = ["{name}"], and in pyproject.toml, group snippets'
+                )
+
+
+def _silent(snippet: Snippet, nodes: list[ast.AST]) -> Iterator[str]:
+    """Yield the first place where a program may keep a failure from being heard."""
+    if snippet.unheard:
+        return
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom):
+            quiet = any(alias.name in SILENT for alias in node.names)
+        elif isinstance(node, ast.Attribute):
+            quiet = (
+                node.attr in SILENT
+                or (node.attr == "disable" and ast.unparse(node.value) == "logging")
+                or (node.attr == "stderr" and isinstance(node.ctx, ast.Store))
+            )
+        else:
+            continue
+        if quiet:
+            yield (
+                f"{_where(snippet, node)}: {ast.unparse(node)} can keep a failure from being "
+                'heard: say in the header why, unheard = "..."'
+            )
+            return
+
+
+def _where(snippet: Snippet, node: ast.AST) -> str:
+    """Return the file and the line that a part of a program stands on."""
+    return f"snippets/{snippet.name}:{snippet.lines[node.lineno - 1]}"  # type: ignore[attr-defined]
