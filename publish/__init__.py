@@ -11,3 +11,7 @@ SITE_URL, REPO_URL = (
     url.rstrip("/") + "/" if (url := os.environ.get(name, "")) else ""
     for name in ("SITE_URL", "REPO_URL")
 )
+
+
+class Mistake(Exception):
+    """What an author can mend; a command tells it in a line, without a traceback."""

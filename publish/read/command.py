@@ -3,16 +3,14 @@
 import sys
 from collections.abc import Callable
 
-from publish.read.data import DataError
-from publish.read.pages import PageError
-from publish.read.snippets import SnippetError
+from publish import Mistake
 
 
 def run(main: Callable[[list[str]], int]) -> None:
     """Exit with what a command's `main` returns for the arguments, or with what is wrong."""
     try:
         sys.exit(main(sys.argv[1:]))
-    except (SnippetError, DataError, PageError) as error:
+    except Mistake as error:
         sys.exit(str(error))
     except PermissionError as error:
         sys.exit(f"{error.filename}: {error.strerror}: work in a copy of yours")

@@ -9,14 +9,14 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from publish import ROOT
+from publish import ROOT, Mistake
 
 FOLDER = ROOT / "docs" / "data"
 NUMBER = (int, float)
 Shape = Any
 
 
-class DataError(Exception):
+class DataError(Mistake):
     """A data file that cannot be right; names file, line and cure."""
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 import yaml
 
-from publish import ROOT
+from publish import ROOT, Mistake
 
 DOCS = ROOT / "docs"
 # Any fence, however deep in lists, tabs, admonitions or quotes it stands.
@@ -47,7 +47,7 @@ class Fence:
         return bool(PYTHON.match(self.info))
 
 
-class PageError(Exception):
+class PageError(Mistake):
     """Something on a page that Jinja would misread; `line` says where."""
 
     def __init__(self, line: int, message: str):

@@ -33,7 +33,7 @@ from typing import Any
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
-from publish import ROOT, SUPPORTED
+from publish import ROOT, SUPPORTED, Mistake
 from publish.read import ends
 
 SNIPPETS = ROOT / "snippets"
@@ -70,7 +70,7 @@ SHORTEST, LONGEST = 0.5, 60.0  # seconds: below, Python has hardly begun
 INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
-class SnippetError(Exception):
+class SnippetError(Mistake):
     """A snippet, or a request for one, that cannot be right; names file, line and cure."""
 
 

@@ -2,6 +2,7 @@
 # requires-python = "<3.14"
 # [tool.snippet]
 # platforms = ["linux"]
+# worlds = { forkserver = "it says forkserver", spawn = "it says spawn" }
 # ///
 """Before 3.14 Linux forks."""
 

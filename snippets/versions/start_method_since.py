@@ -2,6 +2,7 @@
 # requires-python = ">=3.14"
 # [tool.snippet]
 # platforms = ["linux"]
+# worlds = { fork = "it says fork", spawn = "it says spawn" }
 # ///
 """Since 3.14 Linux takes a fork server."""
 
