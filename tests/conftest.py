@@ -5,6 +5,11 @@ from publish.verify import confined, evidence
 confirmed = {}
 
 
+def pytest_addoption(parser):
+    """Let the hosted checks look at each page in both widths and both schemes."""
+    parser.addoption("--every-look", action="store_true", help="axe on each page in all four looks")
+
+
 def pytest_runtest_logreport(report):
     """Collect what passed: with several workers, the reports reach the one that started them."""
     if report.when == "call" and report.passed:
