@@ -106,7 +106,7 @@ def test_axe_finds_nothing_as_a_page_loads_and_nothing_is_wider_than_the_screen(
         for violation in AXE.run(page, options=FAULTS).response["violations"]:
             nodes = [f"{n['target']}: {n['failureSummary']}" for n in violation["nodes"][:3]]
             found.append(f"{width} {scheme}: {violation['id']}: {violation['help']}: {nodes}")
-    assert not found, f"{name}: mend docs/assets/style.css or the page:\n" + "\n".join(found)
+    assert not found, f"{name}: mend docs/assets/*.css or the page:\n" + "\n".join(found)
     page.set_viewport_size({"width": 320, "height": 800})
     wide = page.evaluate("document.scrollingElement.scrollWidth")
     assert wide <= 320, f"{name}: {wide} px wide in a window of 320: something cannot wrap"
@@ -335,7 +335,9 @@ def test_one_button_copies_the_program_and_says_so_where_it_fails(visit):
 
 def test_the_command_runs_the_file_of_this_very_site(visit, address):
     page = visit(QUESTION)
-    page.get_by_role("button", name="Copy the command that runs lost_update_broken.py").click()
+    page.get_by_role(
+        "button", name="uv run: copy the command that runs lost_update_broken.py"
+    ).click()
     expect(page.locator(".said")).not_to_be_empty()
     assert copied(page) == f"uv run {address}snippets/races/lost_update_broken.py"
 

@@ -51,7 +51,7 @@ def test_a_picture_is_small_readable_and_told_in_words(name):
 
 
 def test_text_is_nine_pixels_high_on_a_phone():
-    css = (ROOT / "docs/assets/style.css").read_text(encoding="utf-8")
+    css = (ROOT / "docs/assets/timeline.css").read_text(encoding="utf-8")
     sizes = re.findall(r"\.timeline (?:text|\.\w+) \{[^}]*font-size: (\d+)px", css)
     assert sizes
     assert min(map(int, sizes)) * PHONE / timeline.WIDTH >= 9

@@ -49,7 +49,7 @@
     tools.append(
       button(block.dataset.snippet.includes("#") ? "Copy file" : "Copy", `Copy ${what} ${link.textContent}`,
         () => copy(wholeOf(block), breaks ? "Copied. This program fails on purpose." : "Copied the program.")),
-      button("Run it", `Copy the command that runs ${link.textContent}`,
+      button("uv run", `uv run: copy the command that runs ${link.textContent}`,
         () => copy(command, `Copied the command: uv run ${link.textContent}`), command),
     );
   }

@@ -29,7 +29,8 @@ def _short(here: Here, question: Question) -> str:
 
 
 def _entry(here: Here, question: Question) -> str:
-    heading = f"## [{question.title}]({question.id}.md) {{ #{question.id} }}"
+    level = f'<span class="level">{question.level}</span>'
+    heading = f"## [{question.title}]({question.id}.md) {level} {{ #{question.id} }}"
     shown = dict.fromkeys(
         str(c.args[0])
         for c in pages.calls(question.body, None)

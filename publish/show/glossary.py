@@ -128,7 +128,11 @@ def show(here: Here) -> str:
 
     if here.plain:
         return "\n".join(f"- **{t.term}**: {t.means} {source(t)}" for t in read())
-    return "\n\n".join(f"{t.term} {{ #{t.id} }}\n:   {_plain(t.means)} {source(t)}" for t in read())
+    terms = read()
+    first = {t.term[0].upper(): t.id for t in reversed(terms)}  # each letter's first term
+    jumps = " ".join(f"[{letter}](#{first[letter]})" for letter in sorted(first))
+    rows = (f"{t.term} {{ #{t.id} }}\n:   {_plain(t.means)} {source(t)}" for t in terms)
+    return "\n\n".join([f'<p class="jumps" markdown="span">{jumps}</p>', *rows])
 
 
 def _plain(text: str) -> str:

@@ -60,19 +60,30 @@ def show(
     anchor = name.rpartition("/")[2].removesuffix(".py") + (f"--{region}" if region else "")
     return (
         f'<details class="{f"program {found.verdict}".strip()}" id="{anchor}" markdown="1"'
-        f"{' open' * open}>\n<summary>{summary(found)}</summary>\n"
+        f"{' open' * open}>\n<summary>{summary(found, _which(here, found, region, lines))}</summary>\n"
         f'<p class="tools">{tools(here, found, region, lines)}</p>\n\n{body}\n\n</details>'
     )
 
 
-def summary(found: Snippet) -> str:
+def _which(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...]) -> str:
+    """Return what tells a program's title from an earlier one of the same file on its page."""
+    every = [r for name, r in _shown(here.text) if name == found.name]
+    if region is None:
+        return "In full: " if any(every) else ""
+    if region == every[0]:
+        return ""
+    first, last = (snippets.place(found, line) for line in (lines[0], lines[-1]))
+    return f"Lines {first}–{last}: "
+
+
+def summary(found: Snippet, which: str = "") -> str:
     """Return the title of a program: verdict, caption, and the last line that it prints."""
     last = (found.error or found.output or Record("", "", 0)).text.splitlines()[-1:]
     if found.ends and found.ends.text.strip():
         last = [ends.sentence(ends.read(found.ends.text))]
     return (
         verdict(found)
-        + f'<span class="caption">{html.escape(found.caption, quote=False)}</span>'
+        + f'<span class="caption">{which}{html.escape(found.caption, quote=False)}</span>'
         + "".join(f' <span class="last">{html.escape(x, quote=False)}</span>' for x in last)
     )
 
@@ -121,16 +132,22 @@ def span(versions: list[str]) -> str:
 
 
 @functools.lru_cache(maxsize=512)
+def _shown(text: str) -> tuple[tuple[str, str | None], ...]:
+    """Return the programs of a page in order, each with its region if it is shown in part."""
+    return tuple(
+        (str(c.args[0]), c.options.get("region") or (c.args[1] if len(c.args) > 1 else None))
+        for c in pages.calls(text, None)
+        if c.name == "snippet" and c.args
+    )
+
+
+@functools.lru_cache(maxsize=512)
 def begins(text: str) -> frozenset[tuple[str, str | None]]:
     """Return the programs of a page that are open: the plain pattern, and the first pair.
 
     Without a pair, the first whole program takes its place.
     """
-    every = [
-        (str(c.args[0]), c.options.get("region") or (c.args[1] if len(c.args) > 1 else None))
-        for c in pages.calls(text, None)
-        if c.name == "snippet" and c.args
-    ]
+    every = _shown(text)
     opened = every[:1]  # the plain pattern, or what stands in its place
     whole = [name for name, region in every if not region]
     twins = ([n, n.removesuffix(BROKEN) + FIXED] for n in whole if n.endswith(BROKEN))

@@ -1,5 +1,6 @@
 """What is left to do once MkDocs has rendered: each page is edited as a tree and written once."""
 
+import itertools
 import re
 import shutil
 from collections.abc import Iterator
@@ -21,13 +22,17 @@ HTML = ROOT / "build" / "html"
 # What is written anew here, and what no reader needs: debuggers' maps, Material's own search.
 UNUSED = ("*.html", "*.map", "lunr", "workers")
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
+JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may break
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
 PLAIN = ("n", "o", "p", "w")  # names, operators, punctuation, blanks: a third of a page's elements
-# What a page that holds such an element runs.
-SCRIPTS = {
-    "chooser": ("chooser.js",),
-    "questions": ("questions.js",),
-    "quiz": ("quiz-data.js", "quiz.js"),
+# What a page needs that holds an element of such a class.
+NEEDS = {
+    "home-search": ("home.css",),
+    "chooser": ("home.css", "chooser.js"),
+    "questions": ("lists.css", "questions.js"),
+    "quiz": ("lists.css", "quiz-data.js", "quiz.js"),
+    "sheet-card": ("sheet.css",),
+    "timeline": ("timeline.css",),
 }
 REPORT = "Tell what is wrong with this answer, and what you saw (program, Python, output):"
 
@@ -46,8 +51,8 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         script.write_text(MAP.sub("", text), encoding="utf-8", newline="\n")
     (target / licences.FILE).write_text(licences.notice(), encoding="utf-8", newline="\n")
     shutil.copyfile(ROOT / "LICENSE", target / "LICENSE.txt")
-    style = target / "assets" / "style.css"
-    style.write_text(cssmin(style.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    for style in (target / "assets").glob("*.css"):
+        style.write_text(cssmin(style.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     offered = downloads.add(whole, target, offer)
     marked = terms.marker(glossary.read())
     for page in whole.pages.values():
@@ -58,7 +63,7 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         _code(page)
         _tables(page)
         _parts(page)
-        _scripts(page)
+        _needs(page)
         _policy(page)
     for page in whole.pages.values():
         path = target / page.name
@@ -222,9 +227,15 @@ def _pieces(code: Element) -> Iterator[tuple[Element | None, str]]:
 
 
 def _tables(page: Page) -> None:
-    """Put each table into the box in which it may scroll; a corner that heads nothing is a cell."""
+    """Put each table into its scrolling box; a corner that heads nothing is a cell."""
     for corner in page.body.xpath(".//th[not(node())]"):
         corner.tag = "td"
+    for name in page.body.xpath(".//td//code[not(*)]"):
+        first, *others = JOINT.split(name.text or "")
+        name.text = first
+        for part in others:  # where a long name may break, on a phone
+            name.append(element("wbr"))
+            name[-1].tail = part
     for table in page.body.xpath(".//table[not(@class)]"):
         box, inner = (
             element("div", class_="md-typeset__scrollwrap", tabindex="0"),
@@ -243,14 +254,16 @@ def _parts(page: Page) -> None:
         page.body.append(element("template", text, data_file=name))
 
 
-def _scripts(page: Page) -> None:
-    """Load the scripts that a page's elements need."""
-    base = "../" * page.name.count("/")
-    for name, files in SCRIPTS.items():
-        if page.body.find_class(name):
-            for file in files:
-                script = element("script", src=f"{base}assets/{file}", defer="")
-                page.tree.find("body").append(script)
+def _needs(page: Page) -> None:
+    """Load the styles and scripts that a page's elements need, from where its common style is."""
+    common = page.tree.xpath("head/link[contains(@href, 'assets/style.css')]")[0]
+    needed = (files for name, files in NEEDS.items() if page.body.find_class(name))
+    for file in dict.fromkeys(itertools.chain.from_iterable(needed)):
+        address = common.get("href").replace("style.css", file)
+        if file.endswith(".css"):
+            common.addnext(element("link", rel="stylesheet", href=address))
+        else:
+            page.tree.find("body").append(element("script", src=address, defer=""))
 
 
 def _policy(page: Page) -> None:
