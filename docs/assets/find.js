@@ -56,8 +56,16 @@ const FIND = (() => {
       return (2 * heard) / asked.length + meant / stems.length + exact;
     }
 
+    // A word that no page says, but with two letters swapped one does: gahter.
+    function mended(word) {
+      const term = stem(word);
+      if (complete.has(term) || term.length < 4) return term;
+      const swapped = [...term].slice(1).map((c, i) => term.slice(0, i) + c + term[i] + term.slice(i + 2));
+      return swapped.find((other) => complete.has(other)) ?? term;
+    }
+
     function ask(query, typing) {
-      const asked = telling(query).map(stem);
+      const asked = telling(query).map(mended);
       if (!asked.length) return [];
       // The last word is still being typed; of a name, the whole of it: to_thread, not thread.
       const last = stem(words(query.split(/\s+/).at(-1))[0] ?? "");
@@ -65,7 +73,7 @@ const FIND = (() => {
       const starts = begun && [...complete].some((word) => word.startsWith(begun));
       const hits = index.search(query, {
         tokenize: telling,
-        processTerm: stem,
+        processTerm: mended,
         boost: { title: 8, aka: 8, names: 6, short: 3, captions: 2, body: 1, code: 1 },
         prefix: (term) => term === begun && term.length > 1,
         fuzzy: (term) => (complete.has(term) || (term === begun && starts) || term.length < 4 ? false : 1),
@@ -95,11 +103,12 @@ const FIND = (() => {
       const mine = pairs(query);
       const alike = (text) => {
         const theirs = pairs(text);
-        return (2 * [...mine].filter((pair) => theirs.has(pair)).length) / (mine.size + theirs.size || 1);
+        const both = [...mine].filter((pair) => theirs.has(pair)).length;
+        return both / (mine.size || 1) + both / (theirs.size || 1);
       };
       return entries.filter((entry) => entry.kind === "question")
         .map((entry) => ({ entry, score: Math.max(...[entry.title, ...entry.aka].map(alike)) }))
-        .sort((a, b) => b.score - a.score).slice(0, count);
+        .filter(({ score }) => score > 0.6).sort((a, b) => b.score - a.score).slice(0, count);
     }
 
     return { ask, nearest };

@@ -104,6 +104,7 @@
     list.replaceChildren(...[...questions, ...others, ...near].map(item));
     const count = questions.length;
     status.textContent = near.length ? "Nothing says that. The nearest questions:"
+      : query.trim() && !count && !others.length ? "Nothing says that. All questions are on one page, in the menu."
       : query.trim() ? `${count === MOST ? "The best" : ""} ${count} ${count === 1 ? "question" : "questions"}`.trim() : "";
   }
 

@@ -58,9 +58,10 @@ def show(
     if open is None:
         open = (name, region) in begins(here.text)  # noqa: A001
     anchor = name.rpartition("/")[2].removesuffix(".py") + (f"--{region}" if region else "")
+    title = summary(found, _which(here, found, region, lines))
     return (
         f'<details class="{f"program {found.verdict}".strip()}" id="{anchor}" markdown="1"'
-        f"{' open' * open}>\n<summary>{summary(found, _which(here, found, region, lines))}</summary>\n"
+        f"{' open' * open}>\n<summary>{title}</summary>\n"
         f'<p class="tools">{tools(here, found, region, lines)}</p>\n\n{body}\n\n</details>'
     )
 
