@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 GOOD = "ok"
+STUCK = ("deadlock", "waits for ever")
 HEAD = re.compile(
     r"(?P<total>[\d,]+) orders? of (?P<kind>lines|accesses|waits), (?P<states>[\d,]+) states"
     r"(?P<circles>, one can go round for ever)?"

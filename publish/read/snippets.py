@@ -38,6 +38,7 @@ from publish.read import ends
 
 SNIPPETS = ROOT / "snippets"
 TIMEOUT = 10.0  # seconds, where a header does not say
+STUCK = 3.0  # seconds, likewise, for a program of which some order waits for ever
 MODES = ("exact", "any order", "pattern")
 EXACT, ANY_ORDER, PATTERN = MODES
 
@@ -185,6 +186,11 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
         raise SnippetError(f"snippets/{name}:1: {error}: save it as UTF-8") from None
 
 
+def _may_wait(records: dict[str, Record]) -> bool:
+    """Tell whether some order of a program waits for ever: its plain run may, too."""
+    return "Ends" in records and any(word in records["Ends"].text for word in ends.STUCK)
+
+
 @functools.lru_cache(maxsize=2048)  # the text is part of the key: a changed file is read anew
 def parse(name: str, path: Path, source: str) -> Snippet:
     """Read the text of a snippet file; see `read`."""
@@ -247,7 +253,7 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         ends=records.get("Ends"),
         requires=requires,
         dependencies=tuple(meta.get("dependencies", ())),
-        timeout=float(tool.get("timeout", TIMEOUT)),
+        timeout=float(tool.get("timeout", STUCK if _may_wait(records) else TIMEOUT)),
         raises=tool.get("raises"),
         hangs=tool.get("hangs", False),
         platforms=tuple(tool.get("platforms", ())),

@@ -85,7 +85,7 @@ def _ended(snippet: Snippet, record: Record, run: Run) -> list[str]:
     """Judge a run whose order nobody chose: it is to end in one of the ways on record."""
     printed = tuple(normal(run.stdout).splitlines())
     for end in (e for o in ends.read(record.text) for e in o.ends):
-        said = [x for x in end.how.split("; ") if x not in ("deadlock", "waits for ever")]
+        said = [x for x in end.how.split("; ") if x not in ends.STUCK]
         stuck = end.how != ends.GOOD and len(said) < len(end.how.split("; "))
         told = all(x in run.stderr for x in said) if end.how != ends.GOOD else not run.stderr
         if told and stuck == (run.status is None) and printed == end.printed:

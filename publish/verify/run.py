@@ -336,7 +336,7 @@ def _kill(process: subprocess.Popen[bytes], mark: str) -> None:
     while (found := _marked(mark)) and time.monotonic() < deadline:
         for each in found:
             with contextlib.suppress(psutil.Error):
-                if "resource_tracker" not in " ".join(each.cmdline()):
+                if "resource_tracker import" not in " ".join(each.cmdline()):
                     each.kill()
         time.sleep(0.01)
     if POSIX:
