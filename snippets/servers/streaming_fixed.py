@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["starlette"]
 # ///
-"""A generator makes the next piece when the client has taken the last."""
+"""A generator makes the next piece when the server has taken the last."""
 
 import asyncio
 
