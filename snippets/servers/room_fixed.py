@@ -3,7 +3,7 @@
 # apart = "a queue and a task for each reader take the place of a loop"
 # instead = "await line.put(text)"
 # ///
-"""A short queue for each reader: who cannot follow is put out."""
+"""A bounded queue for each reader: who cannot follow is put out."""
 
 import asyncio
 
