@@ -1,4 +1,4 @@
-"""Threads, tasks and children of this process, in a few lines."""
+"""Threads, tasks and children, asked in the thread of the loop."""
 
 import asyncio
 import multiprocessing
