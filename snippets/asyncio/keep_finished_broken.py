@@ -1,4 +1,4 @@
-"""A limit around gather throws the finished results away."""
+"""A limit around gather: it gives back none of the results."""
 
 import asyncio
 import selectors

@@ -1,4 +1,4 @@
-"""Each step has a limit of its own: together they take three times it."""
+"""Each step has a limit of its own: the whole may take three times it."""
 
 import asyncio
 import selectors

@@ -1,4 +1,4 @@
-"""A constant bound by partial is pickled with each call."""
+"""A constant bound by partial is pickled with each call that is sent."""
 
 import pickle
 from functools import partial

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = "<3.13"
 # ///
-"""Before 3.13 os.cpu_count() is all there is."""
+"""Before 3.13 os.process_cpu_count() is not there."""
 
 import os
 

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = "<3.15"
 # ///
-"""Before 3.15 the tasks of a group are cancelled one by one."""
+"""Before 3.15 a group ends early by hand, or by an exception."""
 
 import asyncio
 

@@ -3,7 +3,7 @@
 # [tool.snippet]
 # unheard = "older versions warn of what newer ones refuse"
 # ///
-"""Before 3.14 asking for a loop makes one, in the main thread."""
+"""Before 3.14 asking makes a loop, in the main thread before any run."""
 
 import asyncio
 import warnings

@@ -3,7 +3,7 @@
 # [tool.snippet]
 # unheard = "older versions warn of what newer ones refuse"
 # ///
-"""Since 3.14 there is no loop unless one runs."""
+"""Since 3.14 there is no loop unless one runs or was set."""
 
 import asyncio
 import warnings
