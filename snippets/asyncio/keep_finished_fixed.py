@@ -43,7 +43,8 @@ async def fetch_all(tasks):
     # --8<-- [end:cure]
     for task in late:
         task.cancel()
-    return [task.result() for task in tasks if task in done]
+    good = [t for t in tasks if t in done and not t.exception()]
+    return [task.result() for task in good]
 
 
 async def main():

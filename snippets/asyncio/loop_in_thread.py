@@ -19,12 +19,14 @@ loop = runner.get_loop()
 thread = threading.Thread(target=serve, args=(runner,))
 thread.start()
 
-future = asyncio.run_coroutine_threadsafe(double(21), loop)
-print(future.result(timeout=5))  # blocks this thread, not the loop
-# --8<-- [start:cure]
-loop.call_soon_threadsafe(loop.stop)
-# --8<-- [end:cure]
-thread.join()
+try:
+    future = asyncio.run_coroutine_threadsafe(double(21), loop)
+    print(future.result(timeout=5))  # blocks this thread, not the loop
+finally:
+    # --8<-- [start:cure]
+    loop.call_soon_threadsafe(loop.stop)
+    # --8<-- [end:cure]
+    thread.join()
 print("closed:", loop.is_closed())
 
 # Output:

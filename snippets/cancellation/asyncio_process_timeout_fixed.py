@@ -5,6 +5,7 @@
 """Who stops waiting for a program stops it, its children, and reaps it."""
 
 import asyncio
+import contextlib
 import os
 import signal
 from asyncio.subprocess import PIPE
@@ -22,14 +23,13 @@ async def run(*command, limit):
         async with asyncio.timeout(limit):
             return (await process.communicate())[0]
     finally:  # a timeout, a cancellation, or the usual end
-        if process.returncode is None:
-            os.killpg(process.pid, signal.SIGTERM)
-            try:
+        for number in (signal.SIGTERM, signal.SIGKILL):
+            with contextlib.suppress(ProcessLookupError):  # all ended
+                os.killpg(process.pid, number)
+            with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(1):
                     await process.communicate()
-            except TimeoutError:
-                os.killpg(process.pid, signal.SIGKILL)
-                await process.communicate()
+                    break
     # --8<-- [end:cure]
 
 

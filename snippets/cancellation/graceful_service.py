@@ -15,8 +15,12 @@ GRACE = 0.5  # seconds for the work in flight
 class Service:
     def __init__(self):
         self.in_flight = set()
+        self.stopping = False
 
     def accept(self, reader, writer):
+        if self.stopping:  # it connected as the signal came
+            writer.close()
+            return
         task = asyncio.create_task(self.handle(reader, writer))
         self.in_flight.add(task)
         task.add_done_callback(self.in_flight.discard)
@@ -41,6 +45,7 @@ class Service:
         server = await asyncio.start_server(self.accept, "127.0.0.1", 0)
         listening.set_result(server)
         await stop.wait()
+        self.stopping = True
         server.close()  # 1. accept nothing new
         work = set(self.in_flight)
         if work:  # 2. let it finish

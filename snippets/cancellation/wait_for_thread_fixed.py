@@ -22,6 +22,7 @@ async def main():
             await asyncio.shield(job)  # job outlives the timeout
     except TimeoutError:
         print("main: timed out")
+    finally:  # a timeout, a cancellation, or the usual end
         # --8<-- [start:cure]
         stop.set()
         # --8<-- [end:cure]

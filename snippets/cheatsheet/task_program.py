@@ -16,8 +16,11 @@ async def main():
         async with asyncio.timeout(0.05):
             await process.wait()
     except TimeoutError:
-        process.kill()
-        await process.wait()
+        pass
+    finally:  # also where we are cancelled
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
     # --8<-- [end:program]
     print("killed:", process.returncode != 0)
 

@@ -6,7 +6,10 @@ from contextlib import closing
 
 def take(db, now):
     """Take the oldest job off the table."""
-    taken = "DELETE FROM job RETURNING id, what"
+    taken = (
+        "DELETE FROM job WHERE id = (SELECT min(id) FROM job) "
+        "RETURNING id, what"
+    )
     return db.execute(taken).fetchone()
 
 

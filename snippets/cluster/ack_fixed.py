@@ -13,8 +13,9 @@ def take(db, now):
     """Take the oldest job that nobody has had for the last 30 seconds."""
     # --8<-- [start:cure]
     taken = (
-        "UPDATE job SET hidden_until = :now + 30 "
-        "WHERE hidden_until <= :now RETURNING id, what"
+        "UPDATE job SET hidden_until = :now + 30 WHERE id = "
+        "(SELECT min(id) FROM job WHERE hidden_until <= :now) "
+        "RETURNING id, what"
     )
     # --8<-- [end:cure]
     return db.execute(taken, {"now": now}).fetchone()

@@ -18,7 +18,10 @@ def relay(db, send):
 
 with closing(sqlite3.connect(":memory:")) as db:
     db.execute("CREATE TABLE orders (what)")
-    db.execute("CREATE TABLE outbox (text)")
+    db.execute(
+        "CREATE TABLE outbox "
+        "(number INTEGER PRIMARY KEY AUTOINCREMENT, text)"
+    )
     sent = []
     try:
         order(db, sent.append, crash=True)

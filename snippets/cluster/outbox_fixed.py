@@ -22,16 +22,19 @@ def order(db, send, crash):
 def relay(db, send):
     """Send what is to be sent; a crash in here may send it twice."""
     for number, text in db.execute(
-        "SELECT rowid, text FROM outbox"
+        "SELECT number, text FROM outbox ORDER BY number"
     ).fetchall():
         send(text)
         with db:
-            db.execute("DELETE FROM outbox WHERE rowid = ?", [number])
+            db.execute("DELETE FROM outbox WHERE number = ?", [number])
 
 
 with closing(sqlite3.connect(":memory:")) as db:
     db.execute("CREATE TABLE orders (what)")
-    db.execute("CREATE TABLE outbox (text)")
+    db.execute(
+        "CREATE TABLE outbox "
+        "(number INTEGER PRIMARY KEY AUTOINCREMENT, text)"
+    )
     sent = []
     try:
         order(db, sent.append, crash=True)

@@ -19,7 +19,11 @@ def what_runs():
     for ident in sorted(frames, key=lambda ident: names.get(ident, "")):
         where = traceback.extract_stack(frames[ident])[-1]
         print(f"thread {names.get(ident, 'unknown')}: {where.name}")
-    for task in sorted(asyncio.all_tasks(), key=asyncio.Task.get_name):
+    try:
+        tasks = asyncio.all_tasks()
+    except RuntimeError:  # no loop runs in this thread
+        tasks = ()
+    for task in sorted(tasks, key=asyncio.Task.get_name):
         if stack := task.get_stack(limit=1):
             print(f"task {task.get_name()}: {stack[0].f_code.co_name}")
     for child in multiprocessing.active_children():

@@ -44,9 +44,16 @@ window = Window()
 
 
 # --8<-- [end:scaffold]
+def work():
+    try:
+        done.put(compute())
+    except Exception as error:  # else the window waits for ever
+        done.put(f"failed: {error}")
+
+
 def clicked():
     # --8<-- [start:cure]
-    threading.Thread(target=lambda: done.put(compute())).start()
+    threading.Thread(target=work).start()
     # --8<-- [end:cure]
 
 

@@ -14,8 +14,10 @@ def notify(state):
     """Tell the service manager, if there is one; see sd_notify(3)."""
     address = os.environ.get("NOTIFY_SOCKET")
     if address:
+        if address[0] == "@":  # a name outside of the file system
+            address = "\0" + address[1:]
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
-            sender.sendto(state.encode(), address.replace("@", "\0", 1))
+            sender.sendto(state.encode(), address)
 
 
 # --8<-- [end:pattern]

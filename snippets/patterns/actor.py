@@ -14,11 +14,15 @@ class Account:
 
     def _run(self):
         for change, answer in iter(self.inbox.get, None):
-            if self.balance + change < 0:
-                answer.set_exception(ValueError("not enough"))
-            else:
+            if not answer.set_running_or_notify_cancel():
+                continue
+            try:
+                if self.balance + change < 0:
+                    raise ValueError("not enough")
                 self.balance += change  # no lock: it is ours alone
                 answer.set_result(self.balance)
+            except Exception as error:  # it is the asker's, not ours
+                answer.set_exception(error)
 
     def change(self, amount):
         """Ask for a change; return the future of the new balance."""

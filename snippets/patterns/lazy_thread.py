@@ -5,6 +5,7 @@
 # ///
 """A library's thread: begun at first use, and anew after a fork."""
 
+import logging
 import os
 import threading
 from queue import Queue
@@ -25,15 +26,17 @@ class Sender:
     def put(self, item):
         with self.lock:
             if self.thread is None:
-                self.thread = threading.Thread(
-                    target=self._run, daemon=True
-                )
-                self.thread.start()
-        self.queue.put(item)
+                thread = threading.Thread(target=self._run, daemon=True)
+                thread.start()
+                self.thread = thread
+            self.queue.put(item)
 
     def _run(self):
         for item in iter(self.queue.get, None):
-            self.send(item)
+            try:
+                self.send(item)
+            except Exception:
+                logging.exception("not sent")
 
     def close(self):
         with self.lock:

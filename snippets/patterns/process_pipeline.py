@@ -13,12 +13,16 @@ def compute(row):
 def in_order(pool, function, rows, most=8):
     """Yield results in order, with a bounded number under way."""
     under_way = deque()
-    for row in rows:
-        under_way.append(pool.submit(function, row))
-        if len(under_way) >= most:
+    try:
+        for row in rows:
+            under_way.append(pool.submit(function, row))
+            if len(under_way) >= most:
+                yield under_way.popleft().result()
+        while under_way:
             yield under_way.popleft().result()
-    while under_way:
-        yield under_way.popleft().result()
+    finally:  # a job failed, or nobody wants the rest
+        for future in under_way:
+            future.cancel()
 
 
 # --8<-- [end:pattern]

@@ -1,7 +1,7 @@
 # /// script
 # [tool.snippet]
 # apart = "who sends by the clock starts a task for each request"
-# instead = "await one()"
+# instead = "await one(clock.now)"
 # ///
 """Who sends by the clock sees all that had to wait."""
 
@@ -46,17 +46,16 @@ def show(times):
 async def main():
     times = []
 
-    async def one():
-        asked = clock.now
+    async def one(due):
         await request()
-        times.append(clock.now - asked)
+        times.append(clock.now - due)
 
     async with asyncio.TaskGroup() as group:
-        while clock.now < 100:
+        for due in range(100):
             # --8<-- [start:cure]
-            group.create_task(one())
+            group.create_task(one(due))
             # --8<-- [end:cure]
-            await asyncio.sleep(1)
+            await asyncio.sleep(max(0, due + 1 - clock.now))
     show(times)
 
 

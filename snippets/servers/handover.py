@@ -22,16 +22,18 @@ class Server:
     async def answer(self, reader, writer):
         task = asyncio.current_task()
         self.under_way.add(task)
-        request = (await reader.readline()).strip()
-        if request == b"slow":
-            await self.may_finish.wait()
-        writer.write(
-            f"{request.decode()}: answered by {self.name}".encode()
-        )
-        await writer.drain()
-        writer.close()
-        await writer.wait_closed()
-        self.under_way.discard(task)
+        try:
+            request = (await reader.readline()).strip()
+            if request == b"slow":
+                await self.may_finish.wait()
+            writer.write(
+                f"{request.decode()}: answered by {self.name}".encode()
+            )
+            await writer.drain()
+            writer.close()
+            await writer.wait_closed()
+        finally:
+            self.under_way.discard(task)
 
     async def drain(self):
         self.server.close()  # it takes no new connection

@@ -36,9 +36,11 @@ class Server:
 
 async def handle(server):
     server.inside += 1
-    async with server.workers:
-        await asyncio.sleep(1)
-    server.inside -= 1
+    try:
+        async with server.workers:
+            await asyncio.sleep(1)
+    finally:  # also where it fails, or is cancelled
+        server.inside -= 1
     return "answered"
 
 

@@ -38,9 +38,11 @@ async def handle(server):
     if server.inside >= 4:  # what can be answered within the time
         return "503, at once"
     server.inside += 1
-    async with server.workers:
-        await asyncio.sleep(1)
-    server.inside -= 1
+    try:
+        async with server.workers:
+            await asyncio.sleep(1)
+    finally:  # also where it fails, or is cancelled
+        server.inside -= 1
     return "answered"
 
 

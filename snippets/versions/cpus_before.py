@@ -6,7 +6,7 @@
 import os
 
 there = hasattr(os, "process_cpu_count")
-print("a count of the cores we may use:", "yes" if there else "no")
+print("os.process_cpu_count():", "there" if there else "not there")
 
 # Output:
-# a count of the cores we may use: no
+# os.process_cpu_count(): not there

@@ -14,7 +14,7 @@ is_on = getattr(sys, "_is_gil_enabled", lambda: True)()
 if not built_without:
     print("the default build: the GIL is on")
 elif is_on:
-    print("free-threaded, and an import has switched the GIL on")
+    print("free-threaded, and the GIL has been switched on")
 else:
     print("free-threaded, without the GIL")
 
