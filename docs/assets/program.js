@@ -1,6 +1,7 @@
 // Programs: copy one, copy the command that runs it, open what is folded. Without scripts each program
 // is there, folds by itself, and its file's name leads to the file.
 (() => {
+  const here = document.currentScript.src;
   const said = document.createElement("p"); // one place that tells what was copied
   said.className = "said";
   said.setAttribute("role", "status");
@@ -65,6 +66,18 @@
     block.lastChild.className = "copy-console";
   }
 
+  // -- Plays: their script comes when the first is opened --
+  const plays = [...document.querySelectorAll("details.play")];
+  function player() {
+    if (!plays.some((play) => play.open)) return;
+    for (const play of plays) play.removeEventListener("toggle", player);
+    const script = document.createElement("script");
+    script.src = new URL("play.js", here);
+    document.head.append(script);
+  }
+  for (const play of plays) play.addEventListener("toggle", player);
+  player();
+
   // -- Folding --
   const folded = [...document.querySelectorAll("details.program")];
   const closed = () => folded.filter((program) => !program.open);
@@ -96,7 +109,7 @@
 
   let before = [];
   addEventListener("beforeprint", () => {
-    before = [...document.querySelectorAll("details:not([open])")];
+    before = [...document.querySelectorAll("details:not([open], .play)")];
     for (const details of before) details.open = true;
   });
   addEventListener("afterprint", () => {

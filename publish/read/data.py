@@ -70,9 +70,9 @@ def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
     return found
 
 
-def document(path: Path, shape: Shape) -> Any:
+def document(path: Path, shape: Shape, name: str = "") -> Any:
     """Return what a file below docs/data/ holds as JSON; raise DataError for another shape."""
-    where = f"docs/data/{path.parent.name}/{path.name}:1"
+    where = f"{name or f'docs/data/{path.parent.name}/{path.name}'}:1"
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:

@@ -136,6 +136,11 @@ class Snippet:
         """What tells this text of the file from any other."""
         return hashlib.sha256(self.source.encode()).hexdigest()[:16]
 
+    @property
+    def code_digest(self) -> str:
+        """What tells whether the code has changed, whatever its records."""
+        return hashlib.sha256(self.code.encode()).hexdigest()[:16]
+
     def skip(self, version: str, platform: str, free_threaded: bool) -> str | None:
         """Return why this snippet does not run on that interpreter, or None if it does."""
         if version not in self.requires:

@@ -22,6 +22,7 @@ from publish.verify import evidence
 
 MODE_LABELS = {ANY_ORDER: ", in any order", PATTERN: ", “...” varies"}
 VERDICTS = {"breaks": "Breaks", "holds": "Holds", "raises": "Raises", "hangs": "Hangs"}
+UNSEEN = "not yet run"
 PLATFORMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
 
 
@@ -119,7 +120,7 @@ def seen(found: Snippet) -> str:
     """Return the Pythons on which this text of a program was seen to run, as evidence has it."""
     days = evidence.seen(found)
     if not days:
-        return '<span class="seen unseen">not yet run</span>'
+        return f'<span class="seen unseen">{UNSEEN}</span>'
     told = f"seen on Python {', '.join(days)}, last on {max(days.values())}"
     return f'<span class="seen" title="{told}">{span([*days])}</span>'
 

@@ -13,7 +13,7 @@ from rcssmin import cssmin
 from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
 from publish.read import book, licences, pages, snippets
 from publish.read.book import Book, Element, Page
-from publish.show import Here, expand, glossary
+from publish.show import Here, expand, glossary, play
 from publish.show.snippet import span
 from publish.site import downloads, offline, policy, proof, quiz, search, share, terms
 from publish.verify import evidence
@@ -78,6 +78,7 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
     moved(whole, target)
     search.write(target, whole)
     quiz.write(target, whole)
+    play.write(target)
     if SITE_URL:
         share.feed(whole, target)
         share.previews(whole, target)

@@ -3,7 +3,7 @@
 import difflib
 import sys
 
-from publish.read import command, ends, snippets
+from publish.read import command, plays, snippets
 from publish.read.snippets import EXACT, PATTERN, Snippet, SnippetError
 from publish.verify import evidence, pythons
 from publish.verify.judge import error_text, matches, normal, problems
@@ -60,7 +60,7 @@ def _explore(snippet: Snippet, python: str) -> tuple[str, bool]:
     assert snippet.ends is not None
     body = "\n".join(snippet.source.splitlines()[: snippet.ends.line - 1]).rstrip("\n")
     try:
-        told = ends.write(orders.orders(snippet))
+        told, played = orders.recorded(snippet)
     except SnippetError as error:
         return f"{error}\n", False
     text = f"{body}\n\n# Ends:\n" + "".join(f"# {line}\n" for line in told.splitlines())
@@ -68,7 +68,8 @@ def _explore(snippet: Snippet, python: str) -> tuple[str, bool]:
     result = run(snippet.path, timeout=snippet.timeout, python=python, dump=False)
     if wrong := problems(after, result):
         return "\n".join(wrong) + "\n", False
-    return _keep(snippet, text, python), True
+    changed = plays.write(snippet.name, played)
+    return changed + _keep(snippet, text, python), True
 
 
 def _keep(snippet: Snippet, text: str, python: str) -> str:

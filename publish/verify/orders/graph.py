@@ -22,6 +22,7 @@ class State:
 
     path: tuple[Any, ...]  # the choices of the run that came here first
     end: End | None
+    view: Any  # what a reader is shown of it
     next: dict[Any, int] = field(default_factory=dict)  # choice -> number of a state
 
 
@@ -42,12 +43,13 @@ def explore(machine: Any, most: int = MOST) -> list[State]:
         def policy(m: Any) -> Any:
             nonlocal last
             end = ended(m)
-            number = known.setdefault(("end", end) if end else m.key(), len(states))
+            view = m.view() if end else None
+            number = known.setdefault((end, view) if end else m.key(), len(states))
             new = number == len(states)
             if number == most:
                 raise TooMany
             if new:
-                states.append(State(tuple(trail), end))
+                states.append(State(tuple(trail), end, view or m.view()))
             if last and states[last[0]].next.setdefault(last[1], number) != number:
                 raise Unsound(f"state {last[0]}, choice {last[1]}: two places")
             if end or not (new or len(trail) < len(path)):
@@ -77,7 +79,7 @@ def ends(states: list[State]) -> tuple[Counter[End], bool]:
 
     A move that leads back to a state on the way is not counted: such orders have no number.
     """
-    numbers, back = _onwards(states)
+    numbers, back = onwards(states)
     count = Counter({0: 1})
     found: Counter[End] = Counter()
     for number in numbers:
@@ -90,7 +92,7 @@ def ends(states: list[State]) -> tuple[Counter[End], bool]:
     return found, bool(back)
 
 
-def _onwards(states: list[State]) -> tuple[list[int], set[tuple[int, int]]]:
+def onwards(states: list[State]) -> tuple[list[int], set[tuple[int, int]]]:
     """Return the states so that moves lead onwards, and the moves that lead back."""
     done, on, out = {0}, {0}, []
     back: set[tuple[int, int]] = set()

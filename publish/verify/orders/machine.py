@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any
 
-from publish.verify.orders import shim, state, steps
+from publish.verify.orders import shim, state, steps, words
 from publish.verify.orders.steps import Program
 
 Choice = tuple[int, bool]  # number of a thread, whether its time runs out
@@ -27,8 +27,8 @@ class Kill(BaseException):
 class Task:
     """A controlled thread."""
 
-    def __init__(self, number: int, daemon: bool) -> None:
-        self.id, self.daemon = number, daemon
+    def __init__(self, number: int, daemon: bool, name: str) -> None:
+        self.id, self.daemon, self.name = number, daemon, name
         self.gate = _thread.allocate_lock()  # open for who is to go on
         self.gate.acquire()
         self.unwound = _thread.allocate_lock()
@@ -99,7 +99,8 @@ class Machine:
 
     def spawn(self, function: Any, args: tuple[Any, ...], daemon: bool) -> Task:
         """Begin a controlled thread; it waits until it is chosen."""
-        task = Task(len(self.tasks), daemon)
+        name = getattr(getattr(function, "__self__", None), "_name", "main")  # of its Thread
+        task = Task(len(self.tasks), daemon, name)
         self.tasks.append(task)
         _thread.start_new_thread(self._body, (task, function, args))
         return task
@@ -285,6 +286,28 @@ class Machine:
                 at += [memo.canon(t.lock), t.due]
             out.append((*at, *self._stack(t, memo)))
         return tuple(out)
+
+    def view(self) -> words.View:
+        """Return what a reader is shown of this state."""
+        return words.View(
+            tuple(self._lane(t) for t in self.tasks),
+            words.shared(self.ns, [(t.name, t.lock) for t in self.tasks]),
+            self.out.getvalue().strip("\n"),
+        )
+
+    def _lane(self, task: Task) -> words.Lane:
+        """Return what a reader is shown of a thread."""
+        frame = None if task.done else task.frame
+        while frame and frame.f_code.co_filename != self.program.path:
+            frame = frame.f_back
+        if frame is None:
+            return words.Lane(task.name, 0, "done" if task.done else "", "")
+        line, how, part = task.places.get(frame, (frame.f_lineno, "", 0))
+        if task.lock:
+            why = words.waits(self.ns, task.lock, task.due is not None)
+        else:
+            why = "leaves the block" if how else words.within(frame.f_locals, part)
+        return words.Lane(task.name, line, why, words.own(self.ns, frame))
 
     def _stack(self, task: Task, memo: state.Memo) -> Iterator[tuple[Any, ...]]:
         """Yield where a thread is, from the innermost call outwards, and its own variables."""

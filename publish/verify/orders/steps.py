@@ -254,7 +254,8 @@ class _Stops(ast.NodeTransformer):
         """Return the making of a value, a stop, and the storing of it."""
         stop = ast.Expr(self._call(PART, node, self.parts + 1))
         node.value = self._held(ast.Load())
-        return [ast.copy_location(n, node) for n in [*before, stop, node]]
+        after = ast.Delete([self._held(ast.Del())])  # a later statement has not made it
+        return [ast.copy_location(n, node) for n in [*before, stop, node, after]]
 
 
 def automatic(node: ast.stmt | None, ns: dict[str, Any], is_thread: Callable[[Any], bool]) -> bool:

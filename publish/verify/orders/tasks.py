@@ -10,7 +10,7 @@ import io
 import sys
 from typing import Any
 
-from publish.verify.orders import state
+from publish.verify.orders import state, words
 from publish.verify.orders.machine import Choice, Policy, said
 from publish.verify.orders.steps import Program
 
@@ -101,7 +101,7 @@ class Machine:
         found = {}
         for handle in sorted(h for h in self.loop._scheduled if not h._cancelled):
             limit = getattr(getattr(handle._callback, "__self__", None), "_task", None)
-            ends = [*(handle._args or ())]
+            ends = [a for a in handle._args or () if asyncio.isfuture(a)]
             owners = [n for n, t in enumerate(self.tasks) if t is limit or waited(t) in ends]
             found[(owners or [len(self.tasks)])[0], limit is not None] = handle
         return sorted(found.items())
@@ -122,6 +122,35 @@ class Machine:
         shared = {k: v for k, v in self.ns.items() if not k.startswith("__")}
         stacks = [(t.done(), *self._stack(t, memo)) for t in self.tasks]
         return (self.out.getvalue(), memo.canon(shared), *stacks, *self.choices())
+
+    def view(self) -> words.View:
+        """Return what a reader is shown of this state."""
+        return words.View(
+            tuple(self._lane(n, t) for n, t in enumerate(self.tasks)),
+            words.shared(self.ns, [(self._name(t), waited(t)) for t in self.tasks]),
+            self.out.getvalue().strip("\n"),
+        )
+
+    def _name(self, task: Any) -> str:
+        if task is self.tasks[0]:
+            return "main"
+        name: str = task.get_name()  # "Task-7", or "None", where the program gives none
+        return "a task" if name == "None" or name.startswith("Task-") else name
+
+    def _lane(self, number: int, task: Any) -> words.Lane:
+        """Return what a reader is shown of a task."""
+        name, frame, coroutine = self._name(task), None, task.get_coro()
+        while inner := getattr(coroutine, "cr_frame", None):
+            if inner.f_code.co_filename == self.program.path:
+                frame = inner
+            coroutine = coroutine.cr_await
+        if task.done() or frame is None:
+            failed = task.done() and not task.cancelled() and task.exception()
+            how = f"ended by {type(failed).__name__}" if failed else "done"
+            return words.Lane(name, 0, how, "")
+        outside = any(n == number for n, _ in self.choices())
+        why = "waits for the outside" if outside else words.waits(self.ns, waited(task), False)
+        return words.Lane(name, frame.f_lineno, why, words.own(self.ns, frame))
 
     def _stack(self, task: Any, memo: state.Memo) -> list[tuple[Any, ...]]:
         """Return where a task is, and its own variables."""

@@ -1,0 +1,126 @@
+"""Plays: a reader chooses who runs next and breaks the broken program; else a table of its ends.
+
+`{{ play("races/seat_orders") }}` is a pair, or one program, that `nox -s refresh` has explored. The
+player, assets/play.js, and its data are loaded when one is opened.
+"""
+
+import html
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from publish.read import ends, pages, plays, snippets
+from publish.read.data import DataError
+from publish.read.ends import GOOD
+from publish.read.snippets import BROKEN, FIXED, Snippet, SnippetError
+from publish.show import Here
+from publish.show.snippet import UNSEEN, span, verdict
+from publish.verify import evidence
+
+
+def programs(name: str) -> list[Snippet]:
+    """Return the programs of a play, the broken one first. Raises SnippetError for none."""
+    found = [n for n in (name + BROKEN, name + FIXED, f"{name}.py") if n in snippets.names()]
+    if not found:
+        raise SnippetError(f"snippets/{name}{BROKEN} does not exist: name an explored program")
+    for one in found:
+        if snippets.read(one).ends is None:
+            raise SnippetError(f"snippets/{one} has no '# Ends:', so nobody can play it: add it")
+    return [snippets.read(n) for n in found]
+
+
+def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
+    """Yield what is wrong with the plays: one that cannot be won, that no page has, that is old."""
+    known = set(snippets.names())
+    for name in plays.names():
+        stem = name.removesuffix(BROKEN).removesuffix(FIXED).removesuffix(".py")
+        if name not in known:
+            yield f"{plays.where(name)}:1: the program is gone: delete its play"
+        elif stem not in published:
+            yield f'{plays.where(name)}:1: no page has it: write {{{{ play("{stem}") }}}}'
+    for name in sorted(n for n in known if snippets.read(n).ends):
+        try:
+            play = plays.read(name)
+        except (SnippetError, DataError) as error:
+            yield str(error)
+            continue
+        wrong = {play["ends"][row[0]] for row in play["states"] if row[0] >= 0} - {GOOD}
+        if name.endswith(BROKEN) and not wrong:
+            yield f"{plays.where(name)}:1: no order breaks the broken program: mend snippets/{name}"
+        elif name.endswith(FIXED) and wrong:
+            yield (
+                f"{plays.where(name)}:1: an order breaks the fixed program, {min(wrong)}: mend "
+                f"snippets/{name}"
+            )
+
+
+def show(here: Here, name: str) -> str:
+    """Return a play as Markdown: what a script fills, and the ends where the page lacks them."""
+    found = programs(name)
+    told = "" if _shows(here, found[0]) else _ends(here, found)
+    if here.plain:
+        return told
+    caption = html.escape(found[0].caption, quote=False)
+    title = caption if told else "Play it: choose who runs next, and break the broken program"
+    box = (
+        f'<details class="play" id="play-{name.replace("/", "-")}" data-play="{name}" data-tool>'
+        f'<summary><span class="caption">{title}</span></summary></details>'
+    )
+    return f'{box}\n\n<div class="ends" markdown>\n\n{told}\n\n</div>' if told else box
+
+
+def _shows(here: Here, found: Snippet) -> bool:
+    """Tell whether the page shows a program, and with it how it ends."""
+    return found.name in _called(here.text, "snippet")
+
+
+def _called(text: str, macro: str) -> set[str]:
+    """Return what a page calls a macro with."""
+    return {str(c.args[0]) for c in pages.calls(text, None) if c.name == macro and c.args}
+
+
+def _ends(here: Here, found: list[Snippet]) -> str:
+    """Return how the orders of these programs end, as a table."""
+    rows = ["| Program | Orders | How they end | It prints |", "|---|---|---|---|"]
+    for snippet in found:
+        assert snippet.ends is not None
+        link = snippet.name
+        if not here.plain:
+            address = f"{here.base}snippets/{snippet.name}"
+            link = f'{verdict(snippet)}<a class="file" href="{address}">{snippet.path.name}</a>'
+        for orders in ends.read(snippet.ends.text):
+            for end in orders.ends:
+                printed = "; ".join(f"`{line}`" for line in end.printed)
+                number = f"{end.number:,} of {orders.total:,}, by {orders.kind}"
+                rows.append(f"| {link} | {number} | {end.how} | {printed} |")
+    return "\n".join(rows)
+
+
+def data(name: str) -> str:
+    """Return the script that hands a play to the player; it works from disk too."""
+    found: list[dict[str, Any]] = [
+        {
+            **{k: v for k, v in plays.read(s.name).items() if k not in ("program", "code")},
+            "name": s.path.name,
+            "caption": s.caption,
+            "broken": s.name.endswith(BROKEN),
+            "code": s.code.splitlines(),
+            "seen": span([*evidence.seen(s)]) if evidence.seen(s) else UNSEEN,
+        }
+        for s in programs(name)
+    ]
+    said = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    return f"PLAYS[{json.dumps(name)}] = {said};\n"
+
+
+def write(site: Path) -> None:
+    """Write the data of each play that a page has, below assets/plays/."""
+    for name in sorted({n for t in pages.sources().values() for n in _called(t, "play")}):
+        path = site / "assets" / "plays" / f"{name}.js"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(data(name), encoding="utf-8", newline="\n")
+
+
+MACROS: dict[str, Callable[..., str]] = {"play": show}
+SHOWS = {"play": 0}

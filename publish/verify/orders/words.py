@@ -1,0 +1,139 @@
+"""What a reader is shown of a state: where each thread is, what it waits for, what is shared."""
+
+import asyncio
+import collections
+from collections.abc import Iterator
+from types import FrameType
+from typing import Any, NamedTuple
+
+from publish.verify.orders import shim, state, steps
+
+LIBRARY = ("threading", "queue", "asyncio.locks", "asyncio.queues")
+
+
+class Lane(NamedTuple):
+    """A thread, or a task."""
+
+    name: str
+    line: int  # of the file; 0 once it is done
+    why: str  # why it does not simply run that line next; "" where it does
+    own: str  # its own variables
+
+
+class View(NamedTuple):
+    """A state."""
+
+    lanes: tuple[Lane, ...]
+    shared: tuple[tuple[str, str], ...]  # the names of the module and what they hold, in words
+    printed: str
+
+
+def shared(ns: dict[str, Any], waiting: list[tuple[str, Any]]) -> tuple[tuple[str, str], ...]:
+    """Return what threads share, in words; `waiting` names who waits for what."""
+    return tuple((k, tell(v, waiting)) for k, v in ns.items() if k[:1] != "_" and _is_data(v))
+
+
+def _is_data(x: Any) -> bool:
+    """Tell whether a value is more than code and threads."""
+    if isinstance(x, list | tuple):
+        return not x or any(map(_is_data, x))
+    return not (isinstance(x, state.CODE) or type(x).__name__ in ("Thread", "_Feature"))
+
+
+def tell(x: Any, waiting: list[tuple[str, Any]]) -> str:
+    """Return a value in words that are the same on every Python."""
+    if isinstance(x, list | collections.deque):
+        return f"[{', '.join(tell(v, waiting) for v in x)}]"
+    if isinstance(x, tuple):
+        return f"({', '.join(tell(v, waiting) for v in x)}{',' * (len(x) == 1)})"
+    if isinstance(x, dict):
+        return f"{{{', '.join(f'{k!r}: {tell(v, waiting)}' for k, v in x.items())}}}"
+    if isinstance(x, set | frozenset):
+        return f"{{{', '.join(sorted(map(repr, x)))}}}"
+    if isinstance(x, shim.Lock) or type(x).__module__ in LIBRARY:
+        locks = [part for _, part in _waitable("", x)]
+        who = [name for name, lock in waiting if any(lock is part for part in locks)]
+        return _primitive(x) + (f"; {', '.join(who)} wait{'s' * (len(who) == 1)}" if who else "")
+    if hasattr(x, "__dict__") and type(x).__module__ == "__main__":
+        inside = [f"{k}={tell(v, waiting)}" for k, v in vars(x).items()]
+        return f"{type(x).__name__}({', '.join(inside)})"
+    return repr(x)
+
+
+def _primitive(x: Any) -> str:
+    """Return the state of a lock, an event, a queue ..., of threads or of tasks."""
+    kind = type(x).__name__
+    if isinstance(x, shim.Lock):
+        times = getattr(x, "count", 1)
+        held = f"held by {x.owner.name}" if x.owner else "free"
+        return held + (f", {times} times" if times > 1 else "")
+    if kind == "Condition":
+        return _primitive(x._lock)
+    if kind == "Lock":
+        return "held" if x.locked() else "free"
+    if kind == "Event":
+        return "set" if x.is_set() else "not set"
+    if kind.endswith("Semaphore"):
+        return f"{x._value} left"
+    if kind == "Barrier":
+        return f"{x.n_waiting} of {x.parties} are here"
+    if kind.endswith("Queue"):
+        jobs = getattr(x, "queue", None)
+        items = tell([*(x._queue if jobs is None else jobs)], [])
+        todo = getattr(x, "unfinished_tasks", getattr(x, "_unfinished_tasks", 0))
+        return f"{items}, {todo} not reported done"
+    return kind
+
+
+def _waitable(name: str, x: Any) -> Iterator[tuple[str, Any]]:
+    """Yield what can be waited for in a value, with a name for it."""
+    if isinstance(x, shim.Lock) or asyncio.isfuture(x):
+        yield name, x
+    elif isinstance(x, list | tuple):
+        for i, part in enumerate(x):
+            yield from _waitable(f"{name}[{i}]", part)
+    elif isinstance(x, collections.deque):  # of those who wait
+        for part in x:
+            yield from _waitable(name, part)
+    elif type(x).__module__ in (*LIBRARY, "__main__") and _is_data(x) and hasattr(x, "__dict__"):
+        ours = type(x).__module__ == "__main__"
+        for key, part in vars(x).items():
+            yield from _waitable(f"{name}.{key}" if ours else name, part)
+
+
+def waits(ns: dict[str, Any], lock: Any, limited: bool) -> str:
+    """Return what somebody waits for, in words."""
+    if isinstance(lock, shim.Ended):
+        return f"waits for the end of {lock.owner.name}" if lock.owner else ""
+    held = (part for name, value in ns.items() for part in _waitable(name, value))
+    name = next((name for name, x in held if x is lock), "others")
+    limit = ", or until its time is over" if limited else ""
+    if isinstance(lock, shim.Lock) and not isinstance(lock, shim.Waiter):
+        if lock.owner is None:
+            return f"was woken, takes {name} again"
+        return f"waits for {name}, held by {lock.owner.name}{limit}"
+    return f"waits for {name}{limit}"
+
+
+def within(variables: dict[str, Any], part: int) -> str:
+    """Return what a statement has read so far and is about to write; "" before it begins."""
+    if not part:
+        return ""
+    read = [repr(variables[h]) for n in range(1, part) if (h := f"{steps.HELD}{n}") in variables]
+    told = [f"has read {', '.join(read)}"] if read else []
+    if (made := f"{steps.HELD}0") in variables:
+        told.append(f"is about to write {variables[made]!r}")
+    return "within the line: " + " and ".join(told)
+
+
+def own(ns: dict[str, Any], frame: FrameType) -> str:
+    """Return a function's own variables, in words; what is shared, by its name."""
+    if frame.f_code.co_name == "<module>":
+        return ""
+    told = []
+    for name, value in frame.f_locals.items():
+        if name.startswith(steps.HELD):
+            continue
+        same = [k for k, v in ns.items() if v is value and not isinstance(value, state.SIMPLE)]
+        told.append(f"{name} = {same[0] if same else tell(value, [])}")
+    return ", ".join(told)
