@@ -13,7 +13,13 @@ from publish import SUPPORTED
 FREE_THREADED = ("3.14t", "3.15t")
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
 GROUPS = ("run", "build", "browser", "lint", "ci")
-BUILT = ("browser", "chooser_browser", "offline", "pdf")  # tests of what other jobs build
+BUILT = (
+    "browser",
+    "chooser_browser",
+    "offline",
+    "pdf",
+    "play_browser",
+)  # tests of what other jobs build
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -97,7 +103,7 @@ def browser(session: nox.Session) -> None:
     """Verify the site in a real browser: axe, search, quiz, copying."""
     install(session, "browser")
     module(session, "site.build", "site")
-    files = ["tests/test_browser.py", "tests/test_chooser_browser.py"]
+    files = [f"tests/test_{name}.py" for name in ("browser", "chooser_browser", "play_browser")]
     pytest(session, *PARALLEL, *files, *session.posargs)
 
 

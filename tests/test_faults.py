@@ -385,6 +385,128 @@ def test_a_fault_between_files_is_named_once(project, change, start, message):
     assert message in only(said, start)
 
 
+TWINS = """
+{{ snippet("planted/p_broken.py") }}
+
+{{ snippet("planted/p_fixed.py") }}
+
+"""
+COUNTING = """\
+\"\"\"Count.\"\"\"
+
+from threading import Thread
+
+count = 0
+
+
+def add():
+    global count
+    seen = count
+    count = seen + 1
+
+
+ann = Thread(target=add, name="ann")
+bob = Thread(target=add, name="bob")
+ann.start()
+ann.join()
+bob.start()
+bob.join()
+assert count == 2, "an update is lost"
+
+# Ends:
+"""
+TWO_AT_ONCE = COUNTING.replace("ann.join()\nbob.start()", "bob.start()\nann.join()")
+
+
+def planted_pair(project, broken, fixed=COUNTING):
+    """Write and explore a pair, and show it on a page; return what refreshing it says."""
+    for name, text in (("p_broken.py", broken), ("p_fixed.py", fixed)):
+        write(project.root, f"snippets/planted/{name}", text)
+    page = GOOD.replace("LINE", TWINS + '{{ play("planted/p") }}')
+    write(project.root, PAGE, page)
+    return project(["publish.verify.record", "planted/p_broken.py", "planted/p_fixed.py"])
+
+
+PLAY = "docs/data/plays/planted/p_broken.json"
+
+
+def test_a_play_is_recorded_with_its_ends_and_checked_with_them(project):
+    status, said = planted_pair(project, TWO_AT_ONCE)
+    assert status == 0, said
+    assert f"{PLAY}: recorded anew" in said
+    assert project(RULES)[0] == 0
+    play = (project.root / PLAY).read_text(encoding="utf-8")
+    broken = [*SNIPPETS[:-1], "p_broken"]
+    assert project(broken)[0] == 0
+    status, said = project(broken, {PLAY: play.replace('"count"', '"number"')})
+    assert status == 1
+    assert f"{PLAY}:1: the play differs from what its orders do: record it with `nox -s" in said
+    status, said = project(broken, {PLAY: None})
+    assert status == 1
+    assert f"{PLAY}:1: there is no play of it: record it with `nox -s refresh --" in said
+    assert "snippets/planted/p_broken.py:1: it has no play: record it" in only(
+        project(RULES)[1], "snippets/"
+    )
+
+
+def test_a_play_that_nobody_can_win_is_named(project):
+    status, said = planted_pair(project, COUNTING)
+    assert status == 0, said
+    found = only(project(RULES)[1], f"{PLAY}:1:")
+    assert "no order breaks the broken program: mend snippets/planted/p_broken.py" in found
+
+
+def test_a_play_whose_cure_does_not_cure_is_named(project):
+    status, said = planted_pair(project, TWO_AT_ONCE, TWO_AT_ONCE)
+    assert status == 0, said
+    found = only(project(RULES)[1], "docs/data/plays/planted/p_fixed.json:1:")
+    assert (
+        "an order breaks the fixed program, an update is lost: mend snippets/planted/p_f" in found
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "start", "message"),
+    [
+        ({PLAY: "{}"}, f"{PLAY}:1:", "it with a wrong or missing key 'code'"),
+        ({PLAY: "{"}, f"{PLAY}:1:", "make it anew"),
+        (
+            {"docs/data/plays/planted/gone.json": "{}"},
+            "docs/data/plays/planted/gone.json:1:",
+            "the program is gone: delete its play",
+        ),
+        (
+            {"snippets/planted/p_broken.py": TWO_AT_ONCE.replace("seen", "saw") + "# 1 order\n"},
+            "snippets/planted/p_broken.py:",
+            "says no end of an order",
+        ),
+    ],
+)
+def test_a_play_that_is_none_of_its_program_is_named(project, change, start, message):
+    planted_pair(project, TWO_AT_ONCE)
+    assert message in only(project(RULES, change)[1], start)
+
+
+def test_a_play_that_no_page_has_is_named(project):
+    planted_pair(project, TWO_AT_ONCE)
+    status, said = project(RULES, line=TWINS)
+    assert status == 1
+    assert said.count(': no page has it: write {{ play("planted/p") }}') == 2
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ('{{ play("planted/none") }}', "snippets/planted/none_broken.py does not exist: name an"),
+        ('{{ play("planted/good") }}', "snippets/planted/good.py has no '# Ends:', so nobody can"),
+    ],
+)
+def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
+    status, said = project(RULES, line=call)
+    assert status == 1
+    assert message in only(said, f"{PAGE}:{LINE}:")
+
+
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [

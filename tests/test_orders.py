@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from publish.read import ends, snippets
+from publish.read import ends, plays, snippets
 from publish.read.snippets import SnippetError
 from publish.verify import judge
 from publish.verify.orders import graph, machine, record, shim, state, steps
@@ -85,7 +85,7 @@ def wander(made, states, times):
 
         def policy(m):
             nonlocal at
-            assert states[at].end == graph.ended(m)
+            assert (states[at].end, states[at].view) == (graph.ended(m), m.view())
             if states[at].end:
                 return None
             assert {*m.choices()} == {*states[at].next}
@@ -317,6 +317,129 @@ def planted(tmp_path, code, recorded="1 order of lines, 1 states\n1: ok"):
     path.parent.mkdir()
     path.write_text(text)
     return snippets.read("planted/p.py", tmp_path)
+
+
+PLAYED = "races/count_orders_broken.py"
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        (None, "there is no play of it"),
+        (lambda text: text.replace("an update is lost", "nothing"), "the play differs from what"),
+    ],
+    ids=["missing", "other"],
+)
+def test_a_play_that_is_not_what_the_orders_do_is_told_once(kept, said, tmp_path, monkeypatch):
+    snippet = snippets.read(PLAYED)
+    assert record.problems(snippet) == []
+    text = (plays.FOLDER / PLAYED).with_suffix(".json").read_text()
+    monkeypatch.setattr(plays, "FOLDER", tmp_path)
+    if kept:
+        plays.write(PLAYED, kept(text))
+    (problem,) = record.problems(snippet)
+    assert problem.startswith(f"docs/data/plays/races/count_orders_broken.json:1: {said}")
+    assert problem.endswith(f"record it with `nox -s refresh -- {PLAYED}`")
+    assert plays.write(PLAYED, text)
+    assert record.problems(snippet) == []
+
+
+def test_a_play_walks_to_every_end_that_its_orders_have():
+    """What the browser adds up from a play is what the record says of the program."""
+    for name in EXPLORED:
+        play = plays.read(name)
+        lanes = len(play["lanes"])
+        ways = [1] + [0] * (len(play["states"]) - 1)
+        ended = Counter()
+        for number, row in enumerate(play["states"]):
+            onward = [to for to in row[-lanes:] if to >= 0]
+            assert (row[0] >= 0) == (not onward)
+            if row[0] >= 0:
+                printed = play["texts"][row[1]]
+                ended[play["ends"][row[0]], tuple(printed.splitlines())] += ways[number]
+            for to in onward:
+                assert to > number
+                ways[to] += ways[number]
+        (told,) = [o for o in ends.read(snippets.read(name).ends.text) if o.kind == play["steps"]]
+        assert ended == {(e.how, e.printed): e.number for e in told.ends}, name
+
+
+def test_a_play_is_of_the_steps_that_break_the_broken_program():
+    for name in EXPLORED:
+        if name.endswith("_broken.py"):
+            play, fixed = plays.read(name), plays.read(name.replace("_broken", "_fixed"))
+            assert len(play["ends"]) > 1
+            assert fixed["ends"] == ["ok"]
+            assert play["steps"] == fixed["steps"], name
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        ("Condition()", "free"),
+        ("Event()", "not set"),
+        ("Semaphore(2)", "2 left"),
+        ("Barrier(3)", "0 of 3 are here"),
+        ("[Lock(), RLock()]", "[free, free]"),
+        ("{'a': {2, 1}}", "{'a': {1, 2}}"),
+        ("(1,)", "(1,)"),
+    ],
+)
+def test_what_is_shared_is_told_in_words(made, said):
+    names = "Barrier, Condition, Event, Lock, RLock, Semaphore, Thread"
+    source = f"from threading import {names}\nx = {made}\ndef work():\n    pass\n{TWO}"
+    assert dict(explored(source)[1][0].view.shared)["x"] == said
+
+
+WAITING = f"""
+from threading import Lock, Thread
+
+locks = [Lock()]
+
+
+def work():
+    mine = 1
+    with locks[0]:
+        mine = 2
+
+{TWO}"""
+
+
+def test_who_waits_for_whom_and_what_is_its_own_is_told():
+    lanes = {lane[2:] for s in explored(WAITING)[1] for lane in s.view.lanes if lane.line == 9}
+    assert lanes == {
+        ("", "mine = 1"),
+        ("leaves the block", "mine = 2"),
+        ("can take locks[0] now", "mine = 1"),
+        ("waits for locks[0], held by ann", "mine = 1"),
+        ("waits for locks[0], held by bob", "mine = 1"),
+    }
+
+
+def test_whose_wait_ends_is_told_where_another_task_is_done():
+    """A done task waits for nothing: it must not be taken for the one whose timer is over."""
+    source = """
+import asyncio
+
+log = []
+
+
+async def work(name):
+    await asyncio.sleep(1)
+    log.append(name)
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        for name in ("ann", "bob", "cleo"):
+            group.create_task(work(name), name=name)
+
+
+asyncio.run(main())
+print(len(log))
+"""
+    made, states = explored(source)
+    assert every(made) == graph.ends(states)[0] == {("ok", "3"): 6}
 
 
 def test_too_many_states_are_told_with_what_to_cut(tmp_path):

@@ -10,6 +10,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     "waits for ever": "It never ends: nobody is left to wake the one that waits.",
   };
   const said = (end) => SAID[end] ?? `It goes wrong: ${end}.`;
+  const GOAL = { deadlock: "a deadlock", "waits for ever": "a run that never ends" };
   const figure = (n) => n.toLocaleString("en");
 
   function el(tag, props = {}, ...inside) {
@@ -121,12 +122,11 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     const cells = names.map(() => el("dd"));
     const out = el("pre");
     const board = el("div.play-board", {},
-      el("p.aim", {}, bad.length
-        ? `${program.caption} ${tasks ? "Choose whose wait ends next" : "Choose who runs next"}, and bring it about: ${bad.map((e) => said(e)).join(" Or: ")}`
-        : `${program.caption} ${tasks ? "Choose whose wait ends next" : "Choose who runs next"}, and try to break it.`),
+      el("p.aim", {}, `${program.caption} Choose ${tasks ? "whose wait ends" : "who runs"} next, and `,
+        el("strong", {}, bad.length ? `bring about: ${bad.map((e) => GOAL[e] ?? e).join(", or: ")}.` : "try to break it.")),
       el("div.bar", {}, el("div.runs", { role: "group", "aria-label": "Who is next" }, ...runs),
         el("div.tell", { role: "status" }, told, ways)),
-      el("div.tools", {}, undo, again, next),
+      el("div.moves", {}, undo, again, next),
       el("div.views", {}, code,
         el("div", {}, pairs(lanes.map((name, t) => [el(`b.at.at-${t}`, {}, name), who[t]])),
           el("p.label", {}, "Shared"), pairs(names.map((name, v) => [el("code", {}, name), cells[v]])),
@@ -138,14 +138,13 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
 
     function run(t) {
       const s = now(), to = move(s, t), was = place(s, t), name = lanes[t];
-      if (to < 0) return tell(end(s) ? `It is over. ${said(end(s))}` : `${name} can't go on: it ${was.line ? was.why : "is done"}.`);
+      if (to < 0) return tell(end(s) ? `It is over. ${said(end(s))}` : `${name} can't go on: it ${was.line ? was.why : `is ${was.why}`}.`);
       trail.push([to, t]);
       const is = place(to, t), line = program.code[was.line - 1]?.trim();
       draw(tasks ? `The wait of ${name} is over`
         : was.why.startsWith("waits") ? `The time of ${name} is over`
         : is.line === was.line && /^(waits|within)/.test(is.why) ? `${name}, at “${line}”, ${is.why.replace("within the line: ", "")}`
         : was.why.startsWith("leaves") ? `${name} left “${line}”`
-        : was.why.startsWith("was woken") ? `${name} goes on`
         : `${name} ran “${line}”`);
     }
 
@@ -187,8 +186,8 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
         cells[v].parentNode.classList.toggle("changed", value(s, v) !== value(before, v));
       });
       out.textContent = printed(s);
-      const changed = names.map((name, v) => value(s, v) !== value(before, v) && `${name} is now ${value(s, v)}`);
-      tell([[what, ...changed].filter(Boolean).join("; "), over && said(over).slice(0, -1)].filter(Boolean).join(". ") + ".");
+      const changed = names.map((name, v) => value(s, v) !== value(before, v) && `${name}: ${value(s, v)}`);
+      tell([what, ...changed, over && said(over).slice(0, -1)].filter(Boolean).join(". ") + ".");
       told.className = `told ${over ? (over === "ok" ? "good" : "bad") : ""}`;
       const left = wrong[s] ? `${figure(on[s])}, of which ${figure(wrong[s])} ${wrong[s] === 1 ? "goes" : "go"} wrong.` : `${figure(on[s])}. No way on goes wrong.`;
       ways.textContent = `Ways to here: ${figure(to[s])}.${over ? "" : ` Ways on: ${left}`}`;
@@ -224,7 +223,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
         done[name] = { ...done[name], [kind]: true };
         keep();
       });
-      const tab = el("button", { type: "button" }, program.broken ? "The broken program" : "The fixed program");
+      const tab = el("button", { type: "button" }, program.broken ? "Broken program" : "Fixed program");
       tab.addEventListener("click", () => {
         shown?.board.remove();
         for (const other of tabs) other.tab.ariaPressed = `${other.tab === tab}`;

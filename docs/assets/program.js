@@ -66,10 +66,10 @@
     block.lastChild.className = "copy-console";
   }
 
-  // -- Plays: their script comes when the first is opened --
+  // -- Plays: their script comes when the first is opened, or a page tells how far one has come --
   const plays = [...document.querySelectorAll("details.play")];
   function player() {
-    if (!plays.some((play) => play.open)) return;
+    if (!plays.some((play) => play.open) && !document.querySelector(".play-progress")) return;
     for (const play of plays) play.removeEventListener("toggle", player);
     const script = document.createElement("script");
     script.src = new URL("play.js", here);

@@ -39,7 +39,7 @@ def read(name: str) -> dict[str, Any]:
     cure = f"record it with `nox -s refresh -- {name}`"
     snippet = snippets.read(name)
     if not path.exists():
-        raise SnippetError(f"snippets/{name} has no play: {cure}")
+        raise SnippetError(f"snippets/{name}:1: it has no play: {cure}")
     found: dict[str, Any] = data.document(path, SHAPE, where(name))
     width = 2 + 2 * len(found["lanes"]) + len(found["names"])
     if any(len(row) != width for row in found["states"]):

@@ -39,7 +39,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
             yield f"{plays.where(name)}:1: the program is gone: delete its play"
         elif stem not in published:
             yield f'{plays.where(name)}:1: no page has it: write {{{{ play("{stem}") }}}}'
-    for name in sorted(n for n in known if snippets.read(n).ends):
+    for name in filter(_explored, sorted(known)):
         try:
             play = plays.read(name)
         except (SnippetError, DataError) as error:
@@ -53,6 +53,15 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
                 f"{plays.where(name)}:1: an order breaks the fixed program, {min(wrong)}: mend "
                 f"snippets/{name}"
             )
+
+
+def _explored(name: str) -> bool:
+    """Tell whether a program has a record of its orders; what cannot be read is told elsewhere."""
+    try:
+        record = snippets.read(name).ends
+    except SnippetError:
+        return False
+    return record is not None and bool(record.text.strip())
 
 
 def show(here: Here, name: str) -> str:

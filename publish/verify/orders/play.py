@@ -9,6 +9,7 @@ from publish.read.ends import GOOD
 from publish.read.snippets import Snippet, SnippetError
 from publish.verify.orders import graph
 from publish.verify.orders.graph import State
+from publish.verify.orders.words import Lane
 
 
 class Table(dict[Any, int]):
@@ -24,19 +25,21 @@ def write(snippet: Snippet, kind: str, states: list[State]) -> str:
     order = graph.onwards(states)[0]
     at = {number: n for n, number in enumerate(order)}
     lanes = sorted({choice[0] for s in states for choice in s.next})
+    called = {n: {s.view.lanes[n].name for s in states if n < len(s.view.lanes)} for n in lanes}
+    if any(len(known) > 1 for known in called.values()):
+        raise _unfit(snippet, "its threads start in more than one order: start them in one")
     if any(len({n for n, _ in s.next}) < len(s.next) for s in states):
-        raise SnippetError(
-            f"snippets/{snippet.name}:1: cannot be played: one task waits for two things: cut one"
-        )
+        raise _unfit(snippet, "a task waits for two things at once: cut one")
+    away = Lane("", 0, "not started", "")
     line = {0: 0, **{file: n for n, file in enumerate(snippet.lines, 1)}}
     names = _changing(states)
     texts, places, ends = Table({"": 0}), Table(), Table({GOOD: 0})
     rows, steps = [], set()
     for number in order:
         state = states[number]
-        seen = {n: state.view.lanes[n] for n in lanes}
+        seen = [state.view.lanes[n] if n < len(state.view.lanes) else away for n in lanes]
         row = [ends.number(state.end[0]) if state.end else -1, texts.number(state.view.printed)]
-        for lane in seen.values():
+        for lane in seen:
             steps.add(lane.line)
             place = (line[lane.line], texts.number(lane.why), texts.number(lane.own))
             row.append(places.number(place))
@@ -49,7 +52,7 @@ def write(snippet: Snippet, kind: str, states: list[State]) -> str:
             "program": snippet.name,
             "code": snippet.code_digest,
             "steps": kind,
-            "lanes": [states[0].view.lanes[n].name for n in lanes],
+            "lanes": [name for n in lanes for name in called[n]],
             "names": names,
             "ends": [*ends],
             "shown": [[line[a], line[b]] for a, b in _spans(snippet, steps - {0})],
@@ -59,11 +62,12 @@ def write(snippet: Snippet, kind: str, states: list[State]) -> str:
         }
     )
     if (size := plays.size(text)) > plays.MOST:
-        raise SnippetError(
-            f"snippets/{snippet.name}:1: its play has {size:,} bytes of at most {plays.MOST:,}: "
-            "cut rounds, threads or lines"
-        )
+        raise _unfit(snippet, f"{size:,} bytes, of {plays.MOST:,}: cut rounds, threads or lines")
     return text
+
+
+def _unfit(snippet: Snippet, why: str) -> SnippetError:
+    return SnippetError(f"snippets/{snippet.name}:1: cannot be played: {why}")
 
 
 def _changing(states: list[State]) -> list[str]:

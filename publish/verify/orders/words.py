@@ -110,7 +110,7 @@ def waits(ns: dict[str, Any], lock: Any, limited: bool) -> str:
     limit = ", or until its time is over" if limited else ""
     if isinstance(lock, shim.Lock) and not isinstance(lock, shim.Waiter):
         if lock.owner is None:
-            return f"was woken, takes {name} again"
+            return f"can take {name} now"
         return f"waits for {name}, held by {lock.owner.name}{limit}"
     return f"waits for {name}{limit}"
 

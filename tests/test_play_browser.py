@@ -1,0 +1,287 @@
+"""Every play can be won by keyboard, and every fixed program says that no way on goes wrong."""
+
+import gzip
+import json
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from publish import ROOT
+from publish.read import ends, pages, plays, snippets
+from publish.site.build import SITE
+from tests import browser
+
+PAIRS = sorted(n.removesuffix("_broken.py") for n in plays.names() if n.endswith("_broken.py"))
+KEY = "python-concurrency.play.v1"
+PAGE = f"file://{SITE}/play.html"
+FROM_DISK = ("Access to font", "net::ERR_FAILED")  # fonts are not preloaded from disk
+AXE = Axe()
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with browser.opened() as opened:
+        yield opened
+
+
+@pytest.fixture
+def visit(chromium):
+    """Return a function that opens a page from disk; whatever it complains of fails the test."""
+    complaints, contexts = [], []
+
+    def visit(address=PAGE, script="", **options):
+        options = {
+            "viewport": {"width": 1280, "height": 900},
+            "reduced_motion": "reduce",
+            **options,
+        }
+        contexts.append(chromium.new_context(**options))
+        contexts[-1].add_init_script(script)
+        page = contexts[-1].new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else 0)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(address)
+        return page
+
+    yield visit
+    for context in contexts:
+        context.close()
+    assert [c for c in complaints if not any(known in c for known in FROM_DISK)] == []
+
+
+def opened(page, name):
+    """Open a play by keyboard; the focus is left on its title. Return it."""
+    play = page.locator(f"[data-play='{name}']")
+    play.locator("summary").focus()
+    page.keyboard.press("Enter")
+    play.get_by_role("button", name="Restart").wait_for()
+    return play
+
+
+def test_there_are_two_dozen_plays_on_the_page_and_each_stands_in_its_answer():
+    sources = pages.sources()
+    assert len(PAIRS) >= 12
+    for name in PAIRS:
+        call = f'{{{{ play("{name}") }}}}'
+        assert call in sources["play.md"]
+        assert any(call in text for page, text in sources.items() if "/" in page)
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_the_broken_program_is_broken_and_the_fixed_one_is_not_by_keyboard_alone(visit, name):
+    page = visit()
+    play = opened(page, name)
+    told, ways = play.locator(".told"), play.locator(".ways")
+    recorded = ends.read(snippets.read(f"{name}_broken.py").ends.text)
+    (orders,) = [o for o in recorded if o.wrong]
+    verb = "goes" if orders.wrong == 1 else "go"
+    expect(ways).to_have_text(
+        f"Ways to here: 1. Ways on: {orders.total:,}, of which {orders.wrong:,} {verb} wrong."
+    )
+    for _ in range(40):
+        if "bad" in (told.get_attribute("class") or ""):
+            break
+        page.keyboard.press("n")
+    expect(told).to_have_class("told bad")
+    expect(play.locator("summary .done")).to_have_text("✓ broken by you")
+    play.get_by_role("button", name="Fixed program").focus()
+    page.keyboard.press("Enter")
+    for _ in range(60):
+        if "good" in (told.get_attribute("class") or ""):
+            break
+        expect(ways).to_contain_text("No way on goes wrong.")
+        page.keyboard.press("n")
+    expect(told).to_have_class("told good")
+    expect(play.locator("summary .done")).to_have_text("✓ broken by you, ✓ cure tried")
+
+
+def test_a_reader_loses_an_update_with_the_keys_of_the_threads_and_takes_a_step_back(visit):
+    page = visit()
+    play = opened(page, "races/count_orders")
+    told, ways = play.locator(".told"), play.locator(".ways")
+    expect(ways).to_have_text("Ways to here: 1. Ways on: 6, of which 4 go wrong.")
+    for key in "12":
+        page.keyboard.press(key)
+    expect(told).to_have_text("bob ran “seen = count”.")
+    expect(ways).to_have_text("Ways to here: 2. Ways on: 2, of which 2 go wrong.")
+    expect(play.locator("li.here")).to_have_text("count = seen + 1 ann bob", use_inner_text=False)
+    expect(play.locator("dd").first).to_have_text("seen = 0")
+    for key in "12":
+        page.keyboard.press(key)
+    expect(told).to_have_text("bob ran “count = seen + 1”. It goes wrong: an update is lost.")
+    expect(play.locator("pre")).to_have_text("count: 1")
+    page.keyboard.press("1")
+    expect(told).to_have_text("It is over. It goes wrong: an update is lost.")
+    page.keyboard.press("u")
+    expect(told).to_have_text("One step back. count: 1.")
+    expect(play.locator(".made")).to_have_text("Moves: ann, bob, ann")
+    page.keyboard.press("r")
+    expect(told).to_have_text("At the start.")
+    page.keyboard.press("u")
+    expect(told).to_have_text("This is the start.")
+
+
+def test_who_waits_and_for_whom_is_seen_and_said_and_the_button_does_nothing(visit):
+    page = visit()
+    play = opened(page, "races/seat_orders")
+    for key in "12":
+        page.keyboard.press(key)
+    run = play.get_by_role("button", name="Run bob")
+    expect(run).to_have_attribute("aria-disabled", "true")
+    expect(play.locator(".stuck")).to_contain_text("waits for lock, held by ann")
+    expect(play.locator("dl").nth(1)).to_contain_text("held by ann; bob waits")
+    run.focus()
+    page.keyboard.press("Enter")
+    expect(play.locator(".told")).to_have_text("bob can't go on: it waits for lock, held by ann.")
+    expect(play.locator(".made")).to_have_text("Moves: ann, bob")
+
+
+def test_from_where_all_ends_well_no_move_to_a_bad_end_is_shown(visit):
+    page = visit()
+    play = opened(page, "races/count_orders")
+    for key in "11n":
+        page.keyboard.press(key)
+    expect(play.locator(".ways")).to_have_text("Ways to here: 1. Ways on: 1. No way on goes wrong.")
+    expect(play.locator(".told")).to_have_text("From here every way ends well. Undo, or restart.")
+
+
+def test_a_time_that_is_over_is_a_move(visit):
+    page = visit()
+    play = opened(page, "races/timeout_orders")
+    for key in "12":
+        page.keyboard.press(key)
+    play.get_by_role("button", name="bob: time is over").click()
+    expect(play.locator(".told")).to_contain_text("The time of bob is over.")
+
+
+def test_keys_play_only_within_a_play_and_the_page_keeps_its_own(visit):
+    page = visit()
+    play = opened(page, "races/count_orders")
+    page.keyboard.press("Control+1")
+    expect(play.locator(".made")).to_have_text("")
+    page.keyboard.press("n")
+    expect(play.locator(".made")).to_have_text("Moves: ann")
+    assert page.url == PAGE  # "n" leads to the next page elsewhere
+    page.locator("h1").click()
+    page.keyboard.press("1")
+    expect(play.locator(".made")).to_have_text("Moves: ann")
+
+
+def test_what_happens_is_told_to_a_screen_reader_and_buttons_come_in_order(visit):
+    page = visit()
+    play = opened(page, "races/forks_orders")
+    expect(play.get_by_role("status")).to_contain_text("Ways on: 235,401, of which 756 go wrong.")
+    names = []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        names.append(page.evaluate("document.activeElement.querySelector('span')?.textContent"))
+    assert names[2:] == [
+        *("Run ann", "Run bob", "Run cleo", "Undo", "Restart", "Show me the next move")
+    ]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_an_open_play_and_nothing_is_wider_than_the_screen(
+    visit, width, scheme
+):
+    page = visit(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    for name in ("races/seat_orders", "races/forks_orders", "asyncio/two_locks_orders"):
+        opened(page, name)
+        for key in "1212":
+            page.keyboard.press(key)
+    found = AXE.run(page, options={"resultTypes": ["violations"], "preload": False}).response[
+        "violations"
+    ]
+    assert not found, [(v["id"], [n["target"] for n in v["nodes"]]) for v in found]
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        (json.dumps({"races/count_orders": {"broken": True, "fixed": 3}}), "broken 1 of"),
+        ("{", "broken 0 of"),
+        ('{"races/count_orders": null}', "broken 0 of"),
+        ("3", "broken 0 of"),
+        ('"abc"', "broken 0 of"),
+    ],
+)
+def test_progress_is_kept_and_survives_what_is_not_ours(visit, stored, said):
+    page = visit(script=f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(stored)})")
+    expect(page.locator(".play-progress")).to_contain_text(said)
+    expect(page.locator(".play-progress")).to_contain_text(f"tried 0 of {len(PAIRS)} cures")
+    play = opened(page, "races/withdraw_orders")
+    for _ in range(6):
+        page.keyboard.press("n")
+    expect(play.locator(".told")).to_have_class("told bad")
+    kept = json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
+    assert kept["races/withdraw_orders"] == {"broken": True}
+    page.get_by_role("button", name="Forget it").click()
+    expect(page.locator(".play-progress")).to_contain_text("broken 0 of")
+    expect(play.locator(".done")).to_have_text("")
+
+
+def test_a_browser_that_keeps_nothing_plays_all_the_same(visit):
+    denied = "Object.defineProperty(window, 'localStorage', {get() { throw new Error('denied') }})"
+    page = visit(script=denied)
+    play = opened(page, "races/count_orders")
+    for key in "1212":
+        page.keyboard.press(key)
+    expect(play.locator(".told")).to_have_class("told bad")
+    expect(page.locator(".play-progress")).to_contain_text("broken 1 of")
+
+
+def test_the_page_says_what_is_shown_and_what_is_hidden(visit):
+    page = visit()
+    about = opened(page, "races/count_orders").locator(".about")
+    expect(about).to_contain_text("Every state here was reached by a real run of this program")
+    expect(about).to_contain_text("compared on each Python: 3.11–3.15")
+    expect(about).to_contain_text("a line like x += 1 is in truth several steps")
+
+
+def test_without_scripts_and_on_paper_the_ends_are_a_table(visit):
+    for page in (visit(java_script_enabled=False), visit()):
+        page.emulate_media(media="print")
+        assert page.locator(".play").first.is_hidden()
+        table = page.locator(".ends table").first
+        assert table.is_visible()
+        assert "4 of 6, by lines" in table.inner_text()
+    page = visit(java_script_enabled=False)
+    assert page.locator(".play").first.is_hidden()
+    assert page.locator(".ends table").first.is_visible()
+
+
+def test_a_question_loads_no_play_before_one_is_opened(visit):
+    asked = []
+    page = visit("about:blank")
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"file://{SITE}/races/lost-update.html")
+    assert not [url for url in asked if "/assets/play" in url]
+    opened(page, "races/count_orders")
+    assert len([url for url in asked if "/assets/play" in url]) == 3  # script, style, data of one
+    page.locator("[data-play='races/plus_equals_orders'] summary").click()
+    page.locator("[data-play='races/plus_equals_orders'] .told").wait_for()
+    assert len([url for url in asked if "/assets/play" in url]) == 4
+
+
+def test_data_that_do_not_come_are_told_and_asked_for_again(visit):
+    page = visit("about:blank")
+    page.route("**/plays/**", lambda route: route.abort())
+    page.goto(PAGE)
+    play = page.locator("[data-play='races/count_orders']")
+    play.locator("summary").click()
+    expect(play.get_by_role("status")).to_contain_text("could not be loaded. Close it and open it")
+    page.unroute("**/plays/**")
+    play.locator("summary").click()
+    play.locator("summary").click()
+    play.locator(".told").wait_for()
+
+
+def test_the_player_and_its_data_are_light():
+    script = (ROOT / "docs" / "assets" / "play.js").read_bytes()
+    assert len(gzip.compress(script, 6)) < 6_144
+    for path in (SITE / "assets" / "plays").rglob("*.js"):
+        assert len(gzip.compress(path.read_bytes(), 6)) < 2 * plays.MOST, path
