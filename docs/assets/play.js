@@ -103,7 +103,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     const button = (text, key, onclick) =>
       el("button", { type: "button", onclick, "aria-keyshortcuts": key }, el("span", {}, text), " ", el("kbd", { ariaHidden: "true" }, key));
     const tasks = steps === "waits";
-    const verb = tasks ? "End the wait of" : "Run";
+    const verb = tasks ? "Wake" : "Run";
     const runs = lanes.map((name, t) => button(`${verb} ${name}`, `${t + 1}`, () => run(t)));
     const undo = button("Undo", "u", back), again = button("Restart", "r", restart), next = button("Show me the next move", "n", demo);
     const told = el("p.told"), ways = el("p.ways"), made = el("p.made");

@@ -98,6 +98,7 @@ def _ends(here: Here, found: list[Snippet]) -> str:
         if not here.plain:
             address = f"{here.base}snippets/{snippet.name}"
             link = f'{verdict(snippet)}<a class="file" href="{address}">{snippet.path.name}</a>'
+            link = f'<span class="{snippet.verdict}">{link}</span>'
         for orders in ends.read(snippet.ends.text):
             for end in orders.ends:
                 printed = "; ".join(f"`{line}`" for line in end.printed)
