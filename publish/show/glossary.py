@@ -132,7 +132,7 @@ def show(here: Here) -> str:
     first = {t.term[0].upper(): t.id for t in reversed(terms)}  # each letter's first term
     jumps = " ".join(f"[{letter}](#{first[letter]})" for letter in sorted(first))
     rows = (f"{t.term} {{ #{t.id} }}\n:   {_plain(t.means)} {source(t)}" for t in terms)
-    return "\n\n".join([f'<p class="jumps" markdown="span">{jumps}</p>', *rows])
+    return "\n\n".join([f'<p class="jumps" data-tool markdown="span">{jumps}</p>', *rows])
 
 
 def _plain(text: str) -> str:

@@ -72,7 +72,7 @@ def _which(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...
     every = [r for name, r in _shown(here.text) if name == found.name]
     if region is None:
         return "In full: " if any(every) else ""
-    if region == every[0]:
+    if not every or region == every[0]:
         return ""
     first, last = (snippets.place(found, line) for line in (lines[0], lines[-1]))
     return f"Lines {first}–{last}: "
