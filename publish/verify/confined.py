@@ -16,6 +16,7 @@ KEPT = 0x2 | 0x4 | 0x8 | 0x400 | 0x800 | 0x200000  # flags of a mount that must 
 OPTIONS = {"nosuid": 0x2, "nodev": 0x4, "noexec": 0x8, "noatime": 0x400, "nodiratime": 0x800,
            "relatime": 0x200000}  # fmt: skip
 SCRATCH = ("/tmp", "/dev/shm")
+LIMITS = {"RLIMIT_DATA": 4 << 30, "RLIMIT_FSIZE": 256 << 20, "RLIMIT_CORE": 0}  # bytes
 TRIED: dict[str, str | None] = {}
 VIRTUAL = ("/proc", "/sys", "/dev")
 
@@ -107,6 +108,17 @@ def connect() -> None:
     fcntl.ioctl(_socket.socket(), 0x8914, up)  # SIOCSIFFLAGS: up and running
 
 
+def limit(pid: int) -> None:
+    """Limit what a process may take of the machine; 0 is this one. See getrlimit(2)."""
+    import resource
+
+    for name, most in LIMITS.items():
+        try:
+            resource.prlimit(pid, getattr(resource, name), (most, most))
+        except (OSError, ValueError):
+            continue  # lower already, or gone
+
+
 def others() -> list[str]:
     """Return the processes that are left, but for this one and those that have ended."""
     found = []
@@ -147,6 +159,7 @@ def main(told: list[str]) -> int:
     before = {s: set(os.listdir(s)) for s in SCRATCH}
     pid = os.fork()
     if pid == 0:
+        limit(0)  # before the program's first step
         os.setsid()
         os.close(report)
         name, _, value = mark.partition("=")

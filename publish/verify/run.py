@@ -30,7 +30,6 @@ from publish.verify import confined
 # What a program is given of the caller's environment; the rest, tokens too, is not its business.
 GIVEN = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "COMSPEC", "TEMP", "TMP", "PATHEXT")
 MOST = 1_000_000  # bytes on a stream, beyond which nobody reads
-MEMORY, FILE = 4 << 30, 256 << 20  # bytes
 MARK = "SNIPPET_RUN"  # an environment variable by which children that detached are found
 GRACE = 2.0  # seconds for helper processes (resource tracker, fork server) to notice and go
 # Dev mode's report of a slow callback tells how busy the machine is, not what the program does.
@@ -126,7 +125,8 @@ def run(
             pass_fds=[writes] if writes else [],
             creationflags=0 if POSIX else subprocess.CREATE_NEW_PROCESS_GROUP,  # type: ignore[attr-defined]
         )
-        _limit(process.pid)
+        if sys.platform == "linux" and not confine:
+            confined.limit(process.pid)
         stacks = ""
         left: list[str] = []
         try:
@@ -176,20 +176,6 @@ def _report(reads: int, status: int | None) -> tuple[int | None, list[str]]:
         return status, []  # the first process was killed, or could not make the world
     found: tuple[int, list[str]] = ast.literal_eval(told.decode())
     return found
-
-
-def _limit(pid: int) -> None:
-    """Limit what a program may take of the machine, where the system can."""
-    if sys.platform == "linux":
-        import resource
-
-        for kind, most in (
-            (resource.RLIMIT_DATA, MEMORY),
-            (resource.RLIMIT_FSIZE, FILE),
-            (resource.RLIMIT_CORE, 0),
-        ):
-            with contextlib.suppress(OSError, ValueError):
-                resource.prlimit(pid, kind, (most, most))
 
 
 def _text(raw: bytes) -> str:
