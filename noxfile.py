@@ -13,13 +13,8 @@ from publish import SUPPORTED
 FREE_THREADED = ("3.14t", "3.15t")
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
 GROUPS = ("run", "build", "browser", "lint", "ci")
-BUILT = (
-    "browser",
-    "chooser_browser",
-    "offline",
-    "pdf",
-    "play_browser",
-)  # tests of what other jobs build
+# Tests of what other jobs build.
+BUILT = ("browser", "chooser_browser", "offline", "pdf", "play_browser")
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|virtualenv"

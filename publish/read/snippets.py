@@ -38,7 +38,7 @@ from publish.read import ends
 
 SNIPPETS = ROOT / "snippets"
 TIMEOUT = 10.0  # seconds, where a header does not say
-STUCK = 3.0  # seconds, likewise, for a program of which some order waits for ever
+PATIENCE = 3.0  # seconds, likewise, for a program of which some order waits for ever
 MODES = ("exact", "any order", "pattern")
 EXACT, ANY_ORDER, PATTERN = MODES
 
@@ -258,7 +258,7 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         ends=records.get("Ends"),
         requires=requires,
         dependencies=tuple(meta.get("dependencies", ())),
-        timeout=float(tool.get("timeout", STUCK if _may_wait(records) else TIMEOUT)),
+        timeout=float(tool.get("timeout", PATIENCE if _may_wait(records) else TIMEOUT)),
         raises=tool.get("raises"),
         hangs=tool.get("hangs", False),
         platforms=tuple(tool.get("platforms", ())),

@@ -8,7 +8,7 @@
 import logging
 import os
 import threading
-from queue import Queue
+from queue import Full, Queue
 
 
 # --8<-- [start:pattern]
@@ -18,18 +18,24 @@ class Sender:
         self._reset()
         os.register_at_fork(after_in_child=self._reset)
 
-    def _reset(
-        self,
-    ):  # a forked child has no thread
-        self.lock, self.thread, self.queue = threading.Lock(), None, Queue()
+    def _reset(self):
+        """Begin anew: a forked child has no thread."""
+        self.lock, self.thread = threading.Lock(), None
+        self.queue, self.dropped = Queue(1000), 0
 
     def put(self, item):
         with self.lock:
             if self.thread is None:
                 thread = threading.Thread(target=self._run, daemon=True)
-                thread.start()
+                try:
+                    thread.start()
+                except RuntimeError:  # the interpreter is ending
+                    return
                 self.thread = thread
-            self.queue.put(item)
+            try:
+                self.queue.put_nowait(item)
+            except Full:  # the application goes on without it
+                self.dropped += 1
 
     def _run(self):
         for item in iter(self.queue.get, None):
