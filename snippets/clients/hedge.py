@@ -1,4 +1,4 @@
-"""A second request after a while, the first answer wins."""
+"""A second request after a while; the first that ends wins."""
 
 import asyncio
 import selectors

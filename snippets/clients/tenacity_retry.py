@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["tenacity"]
 # ///
-"""tenacity says the same in a decorator."""
+"""tenacity retries by a decorator; each call's own timeout is yours to set."""
 
 import random
 

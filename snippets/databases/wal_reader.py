@@ -1,4 +1,4 @@
-"""In WAL mode a reader sees the state before, and nobody waits."""
+"""In WAL mode a reader sees the state before, and neither waits."""
 
 import sqlite3
 import tempfile
