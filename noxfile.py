@@ -123,9 +123,11 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=[*SUPPORTED, *FREE_THREADED], default=False)
 def snippets(session: nox.Session) -> None:
-    """Run every snippet on one Python; `-- -k NAME` picks some."""
+    """Run every snippet and exercise on one Python; `-- -k NAME` picks some."""
     install(session, "run")
-    pytest(session, *PARALLEL, "tests/test_snippets.py", *session.posargs)
+    pytest(
+        session, *PARALLEL, "tests/test_snippets.py", "tests/test_exercises.py", *session.posargs
+    )
 
 
 @asked

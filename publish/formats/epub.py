@@ -54,12 +54,11 @@ def page(title: str, body: str, kind: str = "") -> bytes:
 def contents(whole: Book) -> str:
     """Return the navigation: every chapter, and below it every question."""
     items = []
-    for chapter in whole.chapters:
+    for chapter in whole.parts:
         name = f"{chapter.name}.xhtml"
         asked = "".join(
-            f'<li><a href="{name}#{q.question.id}">{html.escape(q.title)}</a></li>\n'
+            f'<li><a href="{name}#{q.id}">{html.escape(q.title)}</a></li>\n'
             for q in chapter.questions
-            if q.question
         )
         items.append(
             f'<li><a href="{name}">{html.escape(chapter.page.title)}</a>\n<ol>\n{asked}</ol></li>\n'
@@ -90,7 +89,7 @@ def build(whole: Book) -> bytes:
         "title.xhtml": (page(NAME, opening(whole), "titlepage"), "application/xhtml+xml", ""),
         "nav.xhtml": (page("Contents", contents(whole)), "application/xhtml+xml", "nav"),
     }
-    for chapter in whole.chapters:
+    for chapter in whole.parts:
         body = book.xhtml(text.running(chapter, target))
         files[f"{chapter.name}.xhtml"] = (
             page(chapter.page.title, body, "chapter"),

@@ -41,15 +41,15 @@ def running(chapter: Chapter, target: Callable[[str, str], str | None]) -> Eleme
     whole = book.relink(simple(chapter.page), lambda a: target(chapter.page.name, a))
     seen: set[str] = set()
     for page in chapter.questions:
-        assert page.question is not None
         part = book.relink(simple(page), functools.partial(target, page.name))
         for heading in [*part.iter("h3", "h2", "h1")]:
             heading.tag = f"h{int(heading.tag[1]) + 1}"
         first = part.find("h2")
-        first.set("id", page.question.id)
-        level = html.Element("span", {"class": "level"})
-        level.text = page.question.level
-        first.append(level)
+        first.set("id", page.id)
+        if page.question:  # an exercise says it in a line of its own
+            level = html.Element("span", {"class": "level"})
+            level.text = page.question.level
+            first.append(level)
         for element in part.xpath(".//*[@id]"):
             if element.get("id") in seen:  # a program that another question shows too
                 del element.attrib["id"]
@@ -62,10 +62,8 @@ def running(chapter: Chapter, target: Callable[[str, str], str | None]) -> Eleme
 
 def within(whole: Book, ending: str) -> Callable[[str, str], str | None]:
     """Return where links lead in a form that has chapter pages alone, named with this ending."""
-    shown = {page.name: (c.name, "") for c in whole.chapters for page in (c.page,)}
-    shown |= {
-        q.name: (c.name, q.question.id) for c in whole.chapters for q in c.questions if q.question
-    }
+    shown = {page.name: (c.name, "") for c in whole.parts for page in (c.page,)}
+    shown |= {q.name: (c.name, q.id) for c in whole.parts for q in c.questions}
 
     def target(page: str, address: str) -> str | None:
         path, _, anchor = address.partition("#")

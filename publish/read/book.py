@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from lxml import etree, html
 
 from publish.read import nav, pages, questions
+from publish.read.exercises import PAGES
 from publish.read.questions import Question
 
 Element: TypeAlias = Any  # an lxml element: lxml has no types of its own
@@ -52,6 +53,11 @@ class Page:
     question: Question | None
 
     @property
+    def id(self) -> str:
+        """What it is called where all pages of a chapter are one text."""
+        return self.name.rpartition("/")[2].removesuffix(".html")
+
+    @property
     def short(self) -> Element:
         """The short answer: the first paragraph below the heading."""
         found = self.body.xpath("./p[not(@class)]")  # a line of class about may precede it
@@ -76,6 +82,12 @@ class Book:
     about: str  # one sentence
     chapters: tuple[Chapter, ...]
     pages: dict[str, Page]
+    exercises: Chapter | None = None
+
+    @property
+    def parts(self) -> tuple[Chapter, ...]:
+        """The chapters and, like one of them, the exercises."""
+        return (*self.chapters, self.exercises) if self.exercises else self.chapters
 
     @property
     def proof(self) -> str:
@@ -118,7 +130,12 @@ def read(site: Path) -> Book:
     )
     home = found["index.html"].tree
     about = home.xpath("string(//meta[@name='description']/@content)")
-    return Book(found["index.html"].title, about, chapters, found)
+    exercises = None
+    if index := found.get(f"{PAGES}index.html"):
+        listed = (n.replace(".md", ".html") for n in nav.pages() if n.startswith(PAGES))
+        rest = tuple(found[n] for n in listed if n != index.name)
+        exercises = Chapter(PAGES.rstrip("/"), index.title, index, rest)
+    return Book(found["index.html"].title, about, chapters, found, exercises)
 
 
 def text(element: Element) -> str:

@@ -44,12 +44,17 @@ def _load(text: str) -> list[Any]:
 
 
 def chapters() -> list[Chapter]:
-    """Return the chapters in order: the sections whose first page is a folder's index.md."""
+    """Return the chapters in order: the sections whose first page is a folder's index.md.
+
+    The exercises have such a page too, and are no chapter of questions.
+    """
     found = []
     for entry in entries():
         ((title, inside),) = entry.items() if isinstance(entry, dict) else ((None, entry),)
         if isinstance(inside, list) and inside and str(inside[0]).endswith("/index.md"):
             name = inside[0].removesuffix("/index.md")
+            if name == "exercises":
+                continue
             # A page that is not there is told by the rules, once.
             there = tuple(q for q in inside[1:] if (ROOT / "docs" / str(q)).is_file())
             found.append(Chapter(name, str(title), there))

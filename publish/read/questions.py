@@ -58,7 +58,8 @@ class Question:
 
 def is_question(page: str) -> bool:
     """Tell whether a page, by its path below docs/, is a question: in a chapter, not its index."""
-    return page.count("/") == 1 and not page.endswith("/index.md")
+    other = page.endswith("/index.md") or page.startswith("exercises/")
+    return page.count("/") == 1 and not other
 
 
 @functools.lru_cache(maxsize=2048)  # the text is part of the key: a changed page is read anew

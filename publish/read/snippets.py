@@ -170,9 +170,12 @@ class Snippet:
 
 
 def names(root: Path = SNIPPETS) -> list[str]:
-    """Return the name of every snippet below `root`, sorted; files named `_*` are helpers."""
-    files = (p for p in root.rglob("*.py") if not p.name.startswith("_"))
-    return sorted(p.relative_to(root).as_posix() for p in files)
+    """Return the name of every snippet below `root`, sorted; files named `_*` are helpers.
+
+    Exercises are another kind, with a reader of their own.
+    """
+    files = (p.relative_to(root) for p in root.rglob("*.py") if not p.name.startswith("_"))
+    return sorted(p.as_posix() for p in files if p.parts[0] != "exercises")
 
 
 def read(name: str, root: Path = SNIPPETS) -> Snippet:

@@ -20,6 +20,7 @@ import jinja2
 
 from publish.read import pages
 from publish.read.data import DataError
+from publish.read.exercises import ExerciseError
 from publish.read.pages import PageError
 from publish.read.snippets import SnippetError
 
@@ -76,7 +77,12 @@ def define_env(env: Any) -> None:
             here = Here(file.src_uri, Path(file.abs_src_path).read_text(encoding="utf-8"))
             try:
                 return macro(here, *args, **options)
-            except (SnippetError, DataError) as error:  # the plugin would print a traceback
+            except (
+                SnippetError,
+                DataError,
+                ExerciseError,
+                PageError,
+            ) as error:  # the plugin would print a traceback
                 raise SystemExit(f"docs/{file.src_uri}: {error}") from None
 
         return call
@@ -140,7 +146,7 @@ def _call(here: Here, call: pages.Call) -> str | None:
             return None  # drawn from other pages, which report it themselves
         # A malformed file is reported once, by its own line.
         return None if re.match(r"snippets/\S+:\d+: ", str(error)) else str(error)
-    except (PageError, DataError):
+    except (PageError, DataError, ExerciseError):
         return None  # another page's fault, or a data file's: reported by its own line
     return None
 

@@ -17,7 +17,7 @@ import filelock
 from publish import ROOT, formats
 from publish.formats import archive, zip  # noqa: A004 - the format of that name
 from publish.formats.typst import PdfError
-from publish.read import book, command, commit, pages, snippets
+from publish.read import book, command, commit, exercises, pages, snippets
 from publish.show import Here
 from publish.show import expand as expanded
 from publish.show import problems as of_calls
@@ -47,7 +47,10 @@ def check() -> None:
     if found := problems():
         count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
         raise SystemExit("\n".join([*found, f"\n{count}: nothing is built until they are mended"]))
-    print(f"{len(pages.sources())} pages, {len(snippets.names())} snippets: all rules kept")
+    print(
+        f"{len(pages.sources())} pages, {len(snippets.names())} snippets, "
+        f"{len(exercises.names())} exercises: all rules kept"
+    )
 
 
 def unseen() -> None:

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from publish.read import book, names, snippets
+from publish.read import book, names, pages, snippets
 from publish.read.book import Book, Page
-from publish.show import glossary
+from publish.show import exercise, glossary
 
 PROSE = "./p | ./ul | ./ol | ./table | ./div[contains(@class, 'admonition')] | ./h2"
 
@@ -57,6 +57,14 @@ def entries(whole: Book) -> list[dict[str, Any]]:
     for chapter in whole.chapters:
         page = chapter.page
         found.append(other("chapter", page.name, page.title, "Chapter", book.text(page.short)))
+    if whole.exercises:
+        for page in whole.exercises.questions:
+            told = exercise.about(
+                source := page.name.replace(".html", ".md"), pages.sources()[source]
+            )
+            short = book.text(page.short)
+            known = other("exercise", page.name, page.title, "Exercise", short)
+            found.append(known | {"aka": [*told.aka], "level": told.level})
     for term in glossary.read():
         url = f"glossary.html#{term.id}"
         found.append(other("term", url, term.term, "Glossary", term.means) | {"aka": [*term.also]})

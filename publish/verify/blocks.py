@@ -4,10 +4,11 @@ import re
 import tempfile
 from pathlib import Path
 
-from publish.read import snippets
+from publish.read import exercises, snippets
 from publish.verify.run import run
 
 FROM_SNIPPET = re.compile(r'data-snippet="(?P<name>[^"#]+)(?:#(?P<region>[^"]+))?"')
+FROM_EXERCISE = re.compile(r'data-exercise="(?P<name>(?P<folder>\w+)/\w+\.py)"')
 
 
 class Wrong(Exception):
@@ -26,6 +27,14 @@ def verify(path: Path, line: int, info: str, code: str) -> str:
             raise Wrong(
                 f"{where}: the published block differs from snippets/{source['name']}: publish it "
                 "with {{ snippet(...) }} only"
+            )
+        return "snippet"
+    if source := FROM_EXERCISE.search(info):  # its own test runs it
+        files = {f.name: f.code for f in exercises.read(source["folder"]).files}
+        if code != files.get(source["name"]):
+            raise Wrong(
+                f"{where}: the published block differs from {source['name']}: publish it with "
+                "{{ exercise(...) }} only"
             )
         return "snippet"
     with tempfile.TemporaryDirectory() as folder:

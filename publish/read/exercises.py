@@ -1,0 +1,178 @@
+"""The one reader of exercises: a folder below snippets/exercises/ and its page in docs/exercises/.
+
+task.py         its docstring is the story; what runs the checks; the stub to fill
+check.py        the promises, `promise_<words>`, each told by the first line of its docstring
+solution.py     the stub, filled
+wrong_<x>.py    a mistake, told by its docstring, whose last line is `Breaks: promise_<words>`
+hints.md        two to four paragraphs
+"""
+
+import ast
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from publish import ROOT, Mistake
+
+FOLDER = ROOT / "snippets" / "exercises"
+PAGES = "exercises/"  # below docs/
+SHARED = ("harness.py", "explore.py")  # what checks them all
+BREAKS = "Breaks: "
+LEAST, HINTS, MINUTES = 3, range(2, 5), range(5, 121)  # wrong solutions; hints; time
+
+
+class ExerciseError(Mistake):
+    """An exercise that cannot be right; names file, line and cure."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A Python file of an exercise."""
+
+    path: Path
+    doc: str  # its docstring, but for what it breaks
+    code: str  # what is shown: no docstring, nothing of what starts the checks
+    breaks: tuple[str, ...] = ()  # promises, for a wrong solution
+
+    @property
+    def name(self) -> str:
+        """What tells it from all others: "bounded_buffer/task.py"."""
+        return f"{self.path.parent.name}/{self.path.name}"
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """An exercise, read."""
+
+    name: str  # "bounded_buffer"
+    folder: Path
+    promises: dict[str, str]  # in words, by function
+    task: File
+    solution: File
+    wrong: tuple[File, ...]
+    hints: tuple[str, ...]  # Markdown
+
+    @property
+    def page(self) -> str:
+        """Its page below docs/: "exercises/bounded-buffer.md"."""
+        return f"{PAGES}{self.name.replace('_', '-')}.md"
+
+    @property
+    def files(self) -> tuple[File, ...]:
+        """What is run against the promises."""
+        return (self.task, self.solution, *self.wrong)
+
+
+def names(folder: Path = FOLDER) -> list[str]:
+    """Return the name of every exercise, sorted."""
+    inside = folder.iterdir() if folder.is_dir() else ()
+    return sorted(p.name for p in inside if p.is_dir() and p.name[0] not in "_.")
+
+
+def read(name: str, folder: Path = FOLDER) -> Exercise:
+    """Read an exercise. Raises ExerciseError where a part of it is missing or malformed."""
+    where = folder / name
+    if not where.is_dir():
+        raise ExerciseError(
+            f"snippets/exercises/{name} does not exist: there are {', '.join(names(folder))}"
+        )
+    promises = _promises(where / "check.py")
+    wrong = tuple(_wrong(path, promises) for path in sorted(where.glob("wrong_*.py")))
+    if len(wrong) < LEAST:
+        raise _error(where / "task.py", 1, f"{len(wrong)} wrong solutions: write {LEAST} or more")
+    known = {promise for file in wrong for promise in file.breaks}
+    for promise, (line, _) in promises.items():
+        if promise not in known:
+            raise _error(
+                where / "check.py",
+                line,
+                f"no wrong solution breaks {promise}, so nobody has seen that it can be broken: "
+                f"write a wrong_*.py whose docstring ends in '{BREAKS}{promise}'",
+            )
+    hints = tuple(h.strip() for h in _text(where / "hints.md").split("\n\n") if h.strip())
+    if len(hints) not in HINTS:
+        raise _error(
+            where / "hints.md", 1, f"{len(hints)} hints: write two to four, a blank line between"
+        )
+    return Exercise(
+        name=name,
+        folder=where,
+        promises={k: words for k, (_, words) in promises.items()},
+        task=_file(where / "task.py"),
+        solution=_file(where / "solution.py"),
+        wrong=wrong,
+        hints=hints,
+    )
+
+
+def _error(path: Path, line: int, what: str) -> ExerciseError:
+    return ExerciseError(f"snippets/exercises/{path.parent.name}/{path.name}:{line}: {what}")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise _error(path, 1, "the exercise lacks this file: write it") from None
+    except UnicodeDecodeError as error:
+        raise _error(path, 1, f"{error}: save it as UTF-8") from None
+
+
+@functools.lru_cache(maxsize=1024)  # the text is part of the key: a changed file is read anew
+def _tree(path: Path, text: str) -> ast.Module:
+    try:
+        return ast.parse(text)
+    except SyntaxError as error:
+        raise _error(path, error.lineno or 1, f"no Python: {error.msg}") from None
+
+
+def _promises(path: Path) -> dict[str, tuple[int, str]]:
+    """Return line and words of each promise, in order."""
+    found = {}
+    for node in _tree(path, _text(path)).body:
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("promise_"):
+            words = (ast.get_docstring(node) or "").partition("\n")[0]
+            if not words.endswith("."):
+                raise _error(
+                    path, node.lineno, f"{node.name} has no words: say in a sentence what is kept"
+                )
+            found[node.name] = node.lineno, words
+    if not found:
+        raise _error(path, 1, "no promise: write functions named promise_<words>(task)")
+    return found
+
+
+def _file(path: Path) -> File:
+    """Read a task or a solution."""
+    text = _text(path)
+    tree = _tree(path, text)
+    doc = ast.get_docstring(tree)
+    if not doc:
+        raise _error(path, 1, "no docstring: say what it is, readers see it")
+    lines = text.splitlines()
+    hidden = [tree.body[0]]
+    if main := next((n for n in tree.body if isinstance(n, ast.If)), None):
+        # Only what starts the checks needs these two, above it.
+        hidden += [n for n in tree.body if isinstance(n, ast.Import | ast.ImportFrom)
+                   and n.lineno < main.lineno] + [main]  # fmt: skip
+    elif path.name == "task.py":
+        raise _error(path, 1, "nothing starts the checks: see another exercise's task.py")
+    gone = {n for node in hidden for n in range(node.lineno, (node.end_lineno or 0) + 1)}
+    code = "\n".join(x for n, x in enumerate(lines, 1) if n not in gone).strip("\n") + "\n"
+    return File(path, doc, code)
+
+
+def _wrong(path: Path, promises: dict[str, Any]) -> File:
+    """Read a wrong solution."""
+    file = _file(path)
+    head, _, last = file.doc.rpartition("\n")
+    named = tuple(last.removeprefix(BREAKS).split(", "))
+    if not last.startswith(BREAKS) or not {*named} <= promises.keys() or not head.strip():
+        raise _error(
+            path,
+            1,
+            f"say in its docstring the mistake and, in the last line, '{BREAKS}promise_<words>', "
+            f"one of {', '.join(promises)}",
+        )
+    return File(path, " ".join(head.split()), file.code, named)

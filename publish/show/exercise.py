@@ -1,0 +1,187 @@
+"""An exercise on its page: story, stub, promises, hints one by one, a solution, the mistakes."""
+
+import html
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from publish.read import exercises, nav, pages
+from publish.read.exercises import MINUTES, PAGES, Exercise, ExerciseError, File
+from publish.read.pages import PageError
+from publish.read.questions import LEVELS
+from publish.show import Here, fence
+
+INDEX = f"{PAGES}index.md"
+KEYS = ("level", "minutes", "aka")
+CHECK = """\
+Get `python-concurrency-exercises.zip` from the [downloads]({base}downloads.md), unpack it, and fill the stub:
+
+```console
+$ cd python-concurrency-exercises/{name}
+$ python task.py
+```
+
+It needs Python 3.11 or later and nothing else (`uv run task.py` does as well), and says of each promise whether
+it is kept; of a broken one, the order of events that broke it."""  # noqa: E501
+
+
+@dataclass(frozen=True)
+class About:
+    """What the front matter of an exercise's page says, and its title."""
+
+    page: str
+    title: str
+    level: str
+    minutes: int
+    aka: tuple[str, ...]
+
+
+def about(page: str, text: str) -> About:
+    """Read the page of an exercise. Raises PageError."""
+    data, _ = pages.matter(text)
+    for key in data.keys() - {*KEYS}:
+        raise PageError(1, f"unknown key {key!r}: an exercise has {', '.join(KEYS)}")
+    heading = next((h for _, h in pages.headings(text) if h["marks"] == "#"), None)
+    if heading is None:
+        raise PageError(1, "no title: begin the page with '# What is built'")
+    if data.get("level") not in LEVELS:
+        raise PageError(1, f"no level: give it one of {', '.join(LEVELS)} in its front matter")
+    if data.get("minutes") not in MINUTES:
+        raise PageError(
+            1, f"no time: say 'minutes: {MINUTES[0]}' to {MINUTES[-1]} in its front matter"
+        )
+    aka = tuple(map(str, data.get("aka", ())))
+    return About(page, heading["title"], data["level"], data["minutes"], aka)
+
+
+def every(sources: dict[str, str]) -> list[About]:
+    """Return what is said of each exercise, by level, then as the navigation has them."""
+    found = []
+    for page in dict.fromkeys([*nav.pages(), *sources]):
+        if page.startswith(PAGES) and page != INDEX and page in sources:
+            found.append(about(page, sources[page]))
+    return sorted(found, key=lambda a: LEVELS.index(a.level))
+
+
+def exercise(here: Here, name: str) -> str:
+    """Return an exercise as Markdown. Raises ExerciseError."""
+    found = exercises.read(name)
+    told = about(here.page, here.text)
+    promised = "\n".join(f"- {words}" for words in found.promises.values())
+    parts = [
+        grade(here, told),
+        found.task.doc.partition("\n\nCheck it with")[0],
+        f"## What it promises\n\n{promised}",
+        f"## Begin with this\n\n{_code(here, found.task)}",
+        f"## Check it\n\n{CHECK.format(base=here.base, name=name)}",
+        "## Hints",
+        *_hints(here, found),
+        # On paper they would be read before the exercise is done: there they are left out.
+        '<div class="answers" data-tool markdown>',
+        "## A solution",
+        _folded(here, found.solution, "solution", "<strong>Solution</strong> "),
+        "## Mistakes that the checks find",
+        *(_mistake(here, found, file) for file in found.wrong),
+        "</div>",
+    ]
+    if here.plain:
+        parts = [p for p in parts if not p.startswith(("<div", "</div"))]
+    return "\n\n".join(parts)
+
+
+def grade(here: Here, told: About) -> str:
+    """Return the line below the title: how hard it is, and how long it takes."""
+    if here.plain:
+        return f"({told.level}, about {told.minutes} minutes)"
+    return (
+        f'<p class="about"><span class="level">{told.level}</span> '
+        f"<span>about {told.minutes} minutes</span></p>"
+    )
+
+
+def _hints(here: Here, found: Exercise) -> Iterator[str]:
+    for number, hint in enumerate(found.hints, 1):
+        if here.plain:
+            yield f"{number}. {hint}"
+        else:
+            yield (
+                f'<details class="hint" markdown="1">\n<summary>Hint {number} of '
+                f"{len(found.hints)}</summary>\n\n{hint}\n\n</details>"
+            )
+
+
+def _mistake(here: Here, found: Exercise, file: File) -> str:
+    broken = " ".join(found.promises[promise] for promise in file.breaks)
+    shown = _folded(here, file, "wrong", "")
+    if here.plain:
+        return f"{shown}\n\nIt breaks: {broken}"
+    said = f'<p class="tools">{file.path.name}. It breaks: <em>{html.escape(broken)}</em></p>'
+    return shown.replace("</summary>\n", f"</summary>\n{said}\n", 1)
+
+
+def _folded(here: Here, file: File, kind: str, word: str) -> str:
+    if here.plain:
+        return f"{file.doc} ({file.name})\n\n{_code(here, file)}"
+    said = word + html.escape(file.doc, quote=False)
+    return (
+        f'<details class="{kind}" id="{file.path.stem}" markdown="1">\n<summary>{said}</summary>\n\n'
+        f"{_code(here, file)}\n\n</details>"
+    )
+
+
+def _code(here: Here, file: File) -> str:
+    ticks = fence(file.code)
+    if here.plain:
+        return f"{ticks} python\n{file.code}{ticks}"
+    return f'{ticks} {{ .python data-exercise="{file.name}" }}\n{file.code}{ticks}'
+
+
+def listed(here: Here) -> str:
+    """Return the list of all exercises, by level, each with the time it takes."""
+    told = every(pages.sources())
+    parts = []
+    for level in LEVELS:
+        rows = [
+            f"- [{a.title}]({Path(a.page).name}) · {a.minutes} minutes"
+            for a in told
+            if a.level == level
+        ]
+        if rows:
+            parts += [f"## {level.capitalize()}", "\n".join(rows)]
+    return "\n\n".join(parts)
+
+
+def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
+    """Yield every exercise without its page, every page without its exercise, and what is bad."""
+    names = exercises.names()
+    for name in names:
+        try:
+            page = exercises.read(name).page
+        except ExerciseError as error:
+            yield str(error)
+            page = f"{PAGES}{name.replace('_', '-')}.md"
+        if f'{{{{ exercise("{name}") }}}}' not in sources.get(page, ""):
+            yield (
+                f"snippets/exercises/{name}/task.py:1: no page shows it: write docs/{page} with "
+                f'{{{{ exercise("{name}") }}}}'
+            )
+    for page, text in sources.items():
+        if not page.startswith(PAGES):
+            continue
+        macro = "exercises"
+        if page != INDEX:
+            macro = f'exercise("{Path(page).stem.replace("-", "_")}"'
+            try:
+                about(page, text)
+            except PageError as error:
+                yield f"docs/{page}:{error.line}: {error}"
+            if Path(page).stem.replace("-", "_") not in names:
+                yield (
+                    f"docs/{page}:1: there is no snippets/exercises/"
+                    f"{Path(page).stem.replace('-', '_')}/: write the exercise, or delete the page"
+                )
+        elif "{{ exercises() }}" not in text:
+            yield f"docs/{page}:1: does not list {macro}: end it with {{{{ exercises() }}}}"
+
+
+MACROS: dict[str, Callable[..., str]] = {"exercise": exercise, "exercises": listed}

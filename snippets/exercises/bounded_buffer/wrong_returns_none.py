@@ -1,0 +1,35 @@
+"""It does not wait for an item but returns None: each caller has to ask again.
+
+Breaks: promise_get_waits_while_empty
+"""
+
+from collections import deque
+from threading import Condition, Lock
+
+
+class Buffer:
+    """Holds at most `size` items."""
+
+    def __init__(self, size):
+        self.size = size
+        self.items = deque()
+        lock = Lock()
+        self.room = Condition(lock)
+        self.item = Condition(lock)
+
+    def put(self, item):
+        """Add an item; wait while the buffer is full."""
+        with self.room:
+            while len(self.items) == self.size:
+                self.room.wait()
+            self.items.append(item)
+            self.item.notify()
+
+    def get(self):
+        """Take the oldest item; wait while the buffer is empty."""
+        with self.item:
+            if not self.items:
+                return None
+            item = self.items.popleft()
+            self.room.notify()
+            return item

@@ -1,0 +1,187 @@
+"""Runs a small program of threads in every order that they can take.
+
+The machinery is that of the site's own programs, `publish/verify/orders`.
+"""
+
+import ast
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from harness import Broken, Open, note
+
+TOP = next(
+    p
+    for p in Path(__file__).resolve().parents
+    if (p / "publish/verify/orders").is_dir()
+)
+sys.path.append(str(TOP))
+
+from publish.verify.orders import graph, machine, state, steps  # noqa: E402
+
+STATES = 4_000  # where a program has more, nobody waits for the answer
+KNOWN = {
+    "__future__", "abc", "collections", "contextlib", "dataclasses", "enum", "functools",
+    "heapq", "itertools", "operator", "queue", "threading", "typing",
+}  # fmt: skip
+ALLOWED = (
+    "without a name",
+    "without a message",
+)  # a matter of style there, not here
+
+
+def every_order(
+    task: ModuleType, driver: str, ends: set[str] = frozenset({"ok"}), needed: set[str] = frozenset()
+) -> None:  # fmt: skip
+    """Break unless the reader's code, with `driver` below it, ends as it may in every order.
+
+    An end is "ok", "deadlock", "waits for ever", or what an assert or an exception says; with
+    ": a, b" behind it where the driver printed a and b. An end that is `needed` must be reached
+    by some order. `driver` is a program: it makes threads, by name, starts and joins them.
+    """
+    sys.setswitchinterval(
+        0.005
+    )  # here who goes on is chosen, not left to chance
+    path = str(Path(task.__file__ or "").resolve())
+    text = _without_main(Path(path).read_text(encoding="utf-8"))
+    lines = text.count("\n") + 1
+    source = f"{text}\n{driver}"
+    for why in steps.problems("x", source):
+        line, _, what = why.removeprefix("snippets/x:").partition(
+            ": cannot be explored: "
+        )
+        if not any(a in what for a in ALLOWED):
+            raise Open(f"line {line}: its orders cannot be tried: {what}")
+    for line, names in steps._imports(ast.parse(source)):
+        if names - KNOWN:
+            raise Open(
+                f"line {line}: its orders cannot be tried: it imports {min(names - KNOWN)}"
+            )
+    seen = _Seen(path, source, lines, {*ends})
+    reached: set[str] = set()
+    for access in (False, True):
+        program = steps.read(path, source, access)
+        if access and not program.parts:
+            break
+        made = machine.Machine(program)
+        seen.machine, seen.bad = made, None
+        try:
+            states = graph.explore(seen, STATES)
+        except graph.TooMany:
+            seen.judge()
+            raise Open(
+                f"its orders have more than {STATES:,} states: a wait with a time limit in a "
+                "loop, or rounds without end?"
+            ) from None
+        except (state.Hidden, graph.Unsound) as error:
+            seen.judge()
+            raise Open(f"its orders cannot be tried: {error}") from None
+        seen.judge()
+        if graph.ends(states)[1]:
+            raise Broken(
+                "a thread can go round for ever: it asks again and again, and does not wait"
+            )
+        reached |= {told(s.end) for s in states if s.end}
+        if missing := sorted(needed - reached):
+            raise Broken(f"no order ends so: {missing[0]}")
+
+
+def told(end: graph.End) -> str:
+    """Return an end in words."""
+    how, printed = end
+    return f"{how}: {', '.join(printed.splitlines())}" if printed else how
+
+
+def _without_main(text: str) -> str:
+    """Return a source without what it does when it is started, each line where it was."""
+    lines = text.splitlines()
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.If) and "__main__" in ast.unparse(
+            node.test
+        ):
+            for number in range(
+                node.lineno, (node.end_lineno or node.lineno) + 1
+            ):
+                lines[number - 1] = ""
+    return "\n".join(lines)
+
+
+class _Seen:
+    """A machine that remembers the shortest way to a bad end."""
+
+    def __init__(
+        self, path: str, source: str, lines: int, ends: set[str]
+    ) -> None:
+        self.file, self.text, self.lines, self.ends = (
+            Path(path),
+            source.splitlines(),
+            lines,
+            ends,
+        )
+        self.machine: Any = None
+        self.bad: tuple[list[Any], str] | None = None
+
+    def run(self, policy: Any) -> None:
+        trail: list[Any] = []
+
+        def watched(m: Any) -> Any:
+            end = graph.ended(m)
+            if (
+                end
+                and told(end) not in self.ends
+                and len(trail) < self._best()
+            ):
+                self.bad = [*trail], told(end)
+            choice = policy(m)
+            if choice is not None:
+                trail.append(choice)
+            return choice
+
+        self.machine.run(watched)
+
+    def _best(self) -> float:
+        return len(self.bad[0]) if self.bad else float("inf")
+
+    def judge(self) -> None:
+        """Raise Broken where there is a bad end, with the events that lead to it."""
+        if self.bad is None:
+            return
+        trail, end = self.bad
+        rest = [*trail]
+        events: list[str] = []
+
+        def follow(m: Any) -> Any:
+            if not rest:
+                return None
+            choice = rest.pop(0)
+            if event := self._event(m, choice):
+                events.append(event)
+            return choice
+
+        self.machine.run(follow)
+        for event in events:
+            note(event)
+        raise Broken(
+            f"in one order of its threads: {end.removeprefix('ok: ')}"
+        )
+
+    def _event(self, m: Any, choice: Any) -> str:
+        """Return what the chosen thread is about to do."""
+        number, late = choice
+        thread = m.tasks[number]
+        known = m.modules["threading"]._active.get(number + 1)
+        name = known.name if known and number else "main"
+        frame = thread.frame
+        while frame and frame.f_code.co_filename != str(self.file):
+            frame = frame.f_back
+        if frame is None:
+            return ""
+        line, how, _ = thread.places.get(frame, (frame.f_lineno, "", 0))
+        text = self.text[line - 1].strip().removesuffix(":")
+        what = "leaves" if how == "leave" else "does"
+        if thread.lock:
+            what = "has waited too long at" if late else "goes on with"
+        if line > self.lines:
+            return f"{name} {what}: {text}"
+        return f"{name} {what}: {text}  ({self.file.name}:{line})"
