@@ -38,8 +38,8 @@ def files() -> dict[str, bytes]:
             if path.suffix in (".py", ".md"):
                 found[f"{name}/{path.name}"] = path.read_bytes()
     for module in ORDERS:
-        path = f"publish/{module}.py"
-        found[path] = (ROOT / path).read_bytes()
+        code = f"publish/{module}.py"
+        found[code] = (ROOT / code).read_bytes()
     return found
 
 

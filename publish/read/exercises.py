@@ -151,13 +151,11 @@ def _file(path: Path) -> File:
     if not doc:
         raise _error(path, 1, "no docstring: say what it is, readers see it")
     lines = text.splitlines()
-    hidden = [tree.body[0]]
-    if main := next((n for n in tree.body if isinstance(n, ast.If)), None):
-        # Only what starts the checks needs these two, above it.
-        hidden += [n for n in tree.body if isinstance(n, ast.Import | ast.ImportFrom)
-                   and n.lineno < main.lineno] + [main]  # fmt: skip
-    elif path.name == "task.py":
+    hidden: list[ast.stmt] = [tree.body[0]]
+    starts = [n for n in tree.body if isinstance(n, ast.If)]
+    if path.name == "task.py" and not starts:
         raise _error(path, 1, "nothing starts the checks: see another exercise's task.py")
+    hidden += starts
     gone = {n for node in hidden for n in range(node.lineno, (node.end_lineno or 0) + 1)}
     code = "\n".join(x for n, x in enumerate(lines, 1) if n not in gone).strip("\n") + "\n"
     return File(path, doc, code)

@@ -124,8 +124,8 @@ def _folded(here: Here, file: File, kind: str, word: str) -> str:
         return f"{file.doc} ({file.name})\n\n{_code(here, file)}"
     said = word + html.escape(file.doc, quote=False)
     return (
-        f'<details class="{kind}" id="{file.path.stem}" markdown="1">\n<summary>{said}</summary>\n\n'
-        f"{_code(here, file)}\n\n</details>"
+        f'<details class="{kind}" id="{file.path.stem}" markdown="1">\n'
+        f"<summary>{said}</summary>\n\n{_code(here, file)}\n\n</details>"
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from harness import Broken, Open, note
+from harness import UNWRITTEN, Broken, Open, note
 
 TOP = next(
     p
@@ -32,13 +32,17 @@ ALLOWED = (
 
 
 def every_order(
-    task: ModuleType, driver: str, ends: set[str] = frozenset({"ok"}), needed: set[str] = frozenset()
-) -> None:  # fmt: skip
+    task: ModuleType,
+    driver: str,
+    ends: set[str] | None = None,
+    needed: dict[str, str] | None = None,
+) -> None:
     """Break unless the reader's code, with `driver` below it, ends as it may in every order.
 
-    An end is "ok", "deadlock", "waits for ever", or what an assert or an exception says; with
-    ": a, b" behind it where the driver printed a and b. An end that is `needed` must be reached
-    by some order. `driver` is a program: it makes threads, by name, starts and joins them.
+    `ends` says how it may end: "ok", and no otherwise, by default. An end is "ok", "deadlock",
+    "waits for ever", or what an assert or an exception says; with ": a, b" behind it where the
+    driver printed a and b. `needed` are ends that some order must come to, each with what is
+    wrong where none does. `driver` is a program: it makes threads, by name, starts and joins them.
     """
     sys.setswitchinterval(
         0.005
@@ -58,7 +62,7 @@ def every_order(
             raise Open(
                 f"line {line}: its orders cannot be tried: it imports {min(names - KNOWN)}"
             )
-    seen = _Seen(path, source, lines, {*ends})
+    seen = _Seen(path, source, lines, ends or {"ok"})
     reached: set[str] = set()
     for access in (False, True):
         program = steps.read(path, source, access)
@@ -83,8 +87,9 @@ def every_order(
                 "a thread can go round for ever: it asks again and again, and does not wait"
             )
         reached |= {told(s.end) for s in states if s.end}
-        if missing := sorted(needed - reached):
-            raise Broken(f"no order ends so: {missing[0]}")
+        for end, wrong in (needed or {}).items():
+            if end not in reached:
+                raise Broken(wrong)
 
 
 def told(end: graph.End) -> str:
@@ -148,6 +153,8 @@ class _Seen:
         if self.bad is None:
             return
         trail, end = self.bad
+        if UNWRITTEN in end:
+            raise Broken(f"{self.file.name}: {UNWRITTEN}")
         rest = [*trail]
         events: list[str] = []
 

@@ -135,7 +135,7 @@ def _said(error: BaseException, file: Path) -> str:
     if isinstance(error, NotImplementedError):
         return f"{place}{UNWRITTEN}"
     if isinstance(error, SystemExit):
-        return f"{place}it calls exit(): a promise must be able to go on"
+        return f"{place}it calls exit()"
     if isinstance(error, BaseExceptionGroup):
         parts = "; ".join(_said(e, file) for e in error.exceptions)
         return f"{place}it raises {type(error).__name__} of: {parts}"
@@ -175,7 +175,7 @@ def _left(before: set[threading.Thread]) -> list[str]:
 
 def _child(promise: str, file: Path, limit: float) -> None:
     """Import the reader's file, keep the promise if there is one, and tell how it went."""
-    stacks = open(f"{os.environ[LOG]}.stacks", "w", encoding="utf-8")  # noqa: SIM115
+    stacks = open(f"{os.environ[LOG]}.stacks", "w", encoding="utf-8")
     faulthandler.dump_traceback_later(limit, file=stacks)
     sys.setswitchinterval(1e-6)
     sys.path.insert(0, str(file.parent))
@@ -200,8 +200,8 @@ def _child(promise: str, file: Path, limit: float) -> None:
         verdict, why = OPEN, str(error)
     except BaseException as error:
         verdict, why = BROKEN, _said(error, file)
-        if not _where(error, file):
-            _tell(ours=traceback.format_exc())
+        if os.environ.get("EXERCISE_TRACE"):  # for who writes promises
+            traceback.print_exc()
     _tell(verdict=verdict, why=why)
     sys.stdout.flush()
     sys.stderr.flush()
@@ -332,7 +332,6 @@ def run(promise: str, words: str, file: Path, limit: float) -> Verdict:
         text = out.read_text(encoding="utf-8", errors="replace")
         events = [t["event"] for t in told if "event" in t]
         verdict = next((t for t in told if "verdict" in t), None)
-        ours = next((t["ours"] for t in told if "ours" in t), "")
         if late:
             why = f"it has not ended after {limit:g} s"
             events += _stands(Path(f"{log}.stacks"), file)
@@ -353,7 +352,7 @@ def run(promise: str, words: str, file: Path, limit: float) -> Verdict:
                 verdict["verdict"],
                 verdict["why"],
                 tuple(events),
-                ours or text,
+                text,
             )
         return Verdict(promise, words, BROKEN, why, tuple(events), text)
 

@@ -1,4 +1,6 @@
-"""Two conditions on one lock: one for who waits for room, one for who waits for an item."""
+"""Two conditions on one lock: one for who waits for room, one for who
+waits for an item.
+"""
 
 from collections import deque
 from threading import Condition, Lock

@@ -1,17 +1,17 @@
 """A buffer for `size` items between threads that put and threads that get.
 
-Write `Buffer` with a lock and a condition, or two, of `threading`; `queue` and
-`asyncio` are not for today. `put` waits while the buffer is full, `get` waits
-while it is empty, and who waits does nothing meanwhile: no loop that asks
-again and again, no sleep.
+Write `Buffer` with a lock and a condition, or two, of `threading`; `queue`
+and `asyncio` are not for today. `put` waits while the buffer is full,
+`get` waits while it is empty, and who waits does nothing meanwhile: no
+loop that asks again and again, no sleep.
 
 Check it with `python task.py`.
 """
 
-import sys
-from pathlib import Path
-
 if __name__ == "__main__":  # checks what is written below
+    import sys
+    from pathlib import Path
+
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     import harness
 

@@ -1,4 +1,5 @@
-"""It asks once before it goes on: whoever is woken may find that another was quicker.
+"""It asks once before it goes on: whoever is woken may find that another
+was quicker.
 
 Breaks: promise_whoever_can_go_on_is_woken
 """

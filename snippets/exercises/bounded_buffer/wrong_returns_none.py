@@ -1,4 +1,5 @@
-"""It does not wait for an item but returns None: each caller has to ask again.
+"""It does not wait for an item but returns None: each caller has to ask
+again.
 
 Breaks: promise_get_waits_while_empty
 """

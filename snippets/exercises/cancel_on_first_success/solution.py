@@ -1,0 +1,22 @@
+"""Tasks are looked at as they end; whatever happens, the rest is
+cancelled and awaited.
+"""
+
+import asyncio
+
+
+async def first_success(attempts):
+    """Return the first result; raise ExceptionGroup where all fail."""
+    tasks = [asyncio.create_task(attempt()) for attempt in attempts]
+    errors = []
+    try:
+        for next_one in asyncio.as_completed(tasks):
+            try:
+                return await next_one
+            except Exception as error:
+                errors.append(error)
+        raise ExceptionGroup("all attempts failed", errors)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

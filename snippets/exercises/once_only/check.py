@@ -1,0 +1,89 @@
+"""What a value that is made once promises."""
+
+from explore import every_order
+from harness import check
+
+NEEDS = ("Once", "Once.get")
+TWO = """
+threads = [
+    Thread(target=ask, name="ann"),
+    Thread(target=ask, name="bob"),
+]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+ASK = """
+from threading import Thread
+
+calls = []
+got = []
+
+
+def make():
+    calls.append("call")
+    return "value"
+
+
+once = Once(make)
+
+
+def ask():
+    value = once.get()
+    got.append(value)
+
+"""
+
+
+def promise_one_call(task):
+    """The function is called once, however many ask at the same time."""
+    driver = f"""{ASK}{TWO}
+assert len(calls) == 1, f"the function is called {{len(calls)}} times"
+"""
+    every_order(task, driver)
+
+
+def promise_everybody_gets_the_value(task):
+    """Everybody gets the value, also who asks while the function runs."""
+    driver = f"""{ASK}{TWO}
+assert got == ["value", "value"], f"value was made, {{got}} was got"
+"""
+    every_order(task, driver)
+
+
+def promise_none_is_a_value(task):
+    """None is a value like any other."""
+    calls = []
+    once = task.Once(lambda: calls.append("call"))
+    got = [once.get(), once.get()]
+    check(
+        got == [None, None], f"the function returns None, get returns {got}"
+    )
+    check(len(calls) == 1, f"the function is called {len(calls)} times")
+
+
+def promise_a_failure_is_not_kept(task):
+    """A call that fails is told to who asked, and the next one tries again."""
+    driver = """
+calls = []
+
+
+def make():
+    calls.append("call")
+    if len(calls) == 1:
+        raise ValueError("not today")
+    return "value"
+
+
+once = Once(make)
+told = False
+try:
+    once.get()
+except ValueError:
+    told = True
+assert told, "the function raises, and get does not"
+got = once.get()
+assert got == "value", f"the second call returns value, get returns {got!r}"
+"""
+    every_order(task, driver)

@@ -1,0 +1,110 @@
+"""What a lock for readers and writers promises."""
+
+from explore import every_order
+
+NEEDS = (
+    "ReadersWriter",
+    "ReadersWriter.begin_read",
+    "ReadersWriter.end_read",
+    "ReadersWriter.begin_write",
+    "ReadersWriter.end_write",
+)
+BEGIN = """
+from threading import Thread
+
+lock = ReadersWriter()
+inside = []
+
+
+def read():
+    lock.begin_read()
+    assert "writer" not in inside, "a reader comes in while a writer is inside"
+    inside.append("reader")
+    inside.remove("reader")
+    lock.end_read()
+
+
+def write():
+    lock.begin_write()
+    assert not inside, f"a writer comes in while a {inside[0]} is inside"
+    inside.append("writer")
+    inside.remove("writer")
+    lock.end_write()
+
+"""
+GO = """
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+
+
+def promise_readers_are_inside_together(task):
+    """A reader comes in while another one is inside."""
+    driver = f"""{BEGIN}
+lock.begin_read()
+threads = [Thread(target=read, name="second reader")]
+{GO}
+lock.end_read()
+"""
+    every_order(task, driver)
+
+
+def promise_a_writer_is_alone(task):
+    """While a writer is inside, nobody else is."""
+    for does, other in (("read", "reader"), ("write", "other writer")):
+        driver = f"""{BEGIN}
+threads = [
+    Thread(target=write, name="writer"),
+    Thread(target={does}, name="{other}"),
+]
+{GO}"""
+        every_order(task, driver)
+
+
+def promise_a_waiting_writer_is_not_overtaken(task):
+    """A reader that comes after a waiting writer waits, too."""
+    driver = f"""{BEGIN}
+
+def late():
+    lock.begin_read()
+    print("late reader is inside")
+    lock.end_read()
+
+
+lock.begin_read()
+threads = [
+    Thread(target=write, name="writer"),
+    Thread(target=late, name="late reader"),
+]
+{GO}"""
+    every_order(
+        task,
+        driver,
+        ends={"waits for ever", "waits for ever: late reader is inside"},
+        needed={
+            "waits for ever": "one reader stays inside, a writer waits for it, and a later reader "
+            "comes in, in every order: with enough readers the writer waits for ever"
+        },
+    )
+
+
+def promise_everybody_comes_in(task):
+    """When those inside have gone out, all that wait come in."""
+    for who, number in (("write", 1), ("read", 1), ("read", 2)):
+        begin = f"lock.begin_{who}()\n" * number
+        end = f"lock.end_{who}()\n" * number
+        driver = f"""{BEGIN}
+{begin}
+threads = [
+    Thread(target=write, name="writer"),
+    Thread(target=read, name="reader"),
+]
+for thread in threads:
+    thread.start()
+{end}
+for thread in threads:
+    thread.join()
+"""
+        every_order(task, driver)

@@ -1,0 +1,31 @@
+"""It starts the workers and returns: the list fills later.
+
+Breaks: promise_it_returns_when_all_is_done
+"""
+
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+
+def run_all(jobs, workers):
+    """Run the jobs in as many threads; return their outcomes in order."""
+    todo = SimpleQueue()
+    for number, job in enumerate(jobs):
+        todo.put((number, job))
+    outcomes = [None] * len(jobs)
+
+    def work():
+        while True:
+            try:
+                number, job = todo.get_nowait()
+            except Empty:
+                return
+            try:
+                outcomes[number] = ("ok", job())
+            except BaseException as error:
+                outcomes[number] = ("failed", error)
+
+    threads = [Thread(target=work) for _ in range(workers)]
+    for thread in threads:
+        thread.start()
+    return outcomes
