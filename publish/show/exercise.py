@@ -115,7 +115,7 @@ def _mistake(here: Here, found: Exercise, file: File) -> str:
     shown = _folded(here, file, "wrong", "")
     if here.plain:
         return f"{shown}\n\nIt breaks: {broken}"
-    said = f'<p class="tools">{file.path.name}. It breaks: <em>{html.escape(broken)}</em></p>'
+    said = f'<p class="breaks">{file.path.name} breaks: <em>{html.escape(broken)}</em></p>'
     return shown.replace("</summary>\n", f"</summary>\n{said}\n", 1)
 
 

@@ -33,6 +33,7 @@ NEEDS = {
     "quiz": ("lists.css", "quiz-data.js", "quiz.js"),
     "sheet-card": ("sheet.css",),
     "timeline": ("timeline.css",),
+    "hint": ("exercise.css",),
 }
 REPORT = "Tell what is wrong with this answer, and what you saw (program, Python, output):"
 

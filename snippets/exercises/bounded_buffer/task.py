@@ -1,4 +1,5 @@
-"""A buffer for `size` items between threads that put and threads that get.
+"""Build what a bounded `queue.Queue` is made of: threads that put wait for
+room, threads that get wait for an item.
 
 Write `Buffer` with a lock and a condition, or two, of `threading`; `queue`
 and `asyncio` are not for today. `put` waits while the buffer is full,

@@ -1,4 +1,5 @@
-"""The first of several attempts that succeeds.
+"""Build a race of several attempts in asyncio: one result, no attempt left
+running, nothing lost when the caller is cancelled.
 
 Write `async def first_success(attempts)` for asyncio. An attempt is an
 async function without arguments. All begin at once; the result of the

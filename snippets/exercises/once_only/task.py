@@ -1,4 +1,5 @@
-"""A value that is made once, by whoever asks first.
+"""Build a value that the first thread makes and all others wait for, and
+that survives a failure.
 
 Write `Once` with the means of `threading`. `Once(make).get()` calls `make`
 the first time and returns what it returned; every later `get` returns the

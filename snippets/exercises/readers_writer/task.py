@@ -1,4 +1,5 @@
-"""A lock for many readers or one writer.
+"""Build a lock that lets many readers in together, or one writer alone; a
+writer that waits is not overtaken.
 
 Write `ReadersWriter` with the means of `threading`. Readers may be inside
 together; a writer is inside alone. A writer that waits is not overtaken:

@@ -1,4 +1,5 @@
-"""A number that several processes add to.
+"""Build a number that processes add to, right under `fork`, `forkserver`
+and `spawn`.
 
 Write `Counter` with the means of `multiprocessing`. It is made in the
 parent, `Counter(context)`, where `context` is what

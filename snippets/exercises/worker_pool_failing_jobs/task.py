@@ -1,4 +1,5 @@
-"""Workers that run jobs, some of which fail.
+"""Build a small pool of threads: outcomes in order, failures told and not
+lost, no thread left behind.
 
 Write `run_all(jobs, workers)` with `threading` and `queue`, without a pool
 of `concurrent.futures`. A job is a function without arguments. Each runs
