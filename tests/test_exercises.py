@@ -1,4 +1,13 @@
-"""Every exercise: its stub fails kindly, its solution keeps the promises, its mistakes do not."""
+"""Every exercise: its stub fails kindly, its solution keeps the promises, its mistakes do not.
+
+And whatever a reader's file does, the checks say so in their time and leave nothing behind.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -7,6 +16,20 @@ from publish.verify.exercises import problem
 
 EXERCISES = [exercises.read(name) for name in exercises.names()]
 FILES = [(e, f) for e in EXERCISES for f in e.files]
+POSIX = pytest.mark.skipif(os.name == "nt", reason="signals and sessions of POSIX")
+CHECK = '''\
+"""A planted exercise."""
+
+from harness import check
+
+NEEDS = ("answer",)
+LIMIT = 1
+
+
+def promise_the_answer_is_right(task):
+    """The answer is right."""
+    check(task.answer() == 42, "it is not")
+'''
 
 
 @pytest.mark.timeout(400)
@@ -18,3 +41,83 @@ def test_exercise(exercise, file):
 
 def test_there_are_exercises():
     assert EXERCISES, "nothing below snippets/exercises/: the suite would pass without a subject"
+
+
+def checked(folder, code):
+    """Run a reader's code as `python task.py` does; return status, output, seconds."""
+    task = folder / "planted" / "task.py"
+    task.parent.mkdir(exist_ok=True)
+    (task.parent / "check.py").write_text(CHECK, encoding="utf-8")
+    for name in exercises.SHARED:
+        (folder / name).write_bytes((exercises.FOLDER / name).read_bytes())
+    begin = EXERCISES[0].task.path.read_text(encoding="utf-8")
+    begin = begin[begin.index("if __name__") : begin.index("class ")]
+    task.write_text(begin + code, encoding="utf-8")
+    begun = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, str(task)], capture_output=True, text=True, timeout=60, check=False
+    )
+    return done.returncode, done.stdout + done.stderr, time.monotonic() - begun
+
+
+def test_a_right_answer_is_told(tmp_path):
+    status, said, _ = checked(tmp_path, "def answer():\n    return 42\n")
+    assert status == 0
+    assert said.splitlines()[1:] == ["  kept    The answer is right.", "All promises kept."]
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("def answer():\n    return 41\n", "it is not"),
+        ("def answer():\n    raise NotImplementedError\n", "task.py:12: not written yet. Begin"),
+        ("def answer()\n    return 42\n", "SyntaxError: expected ':'"),
+        ("import nothing_of_that_name\n", "task.py:11: it raises ModuleNotFoundError: No module"),
+        ("while True:\n    pass\n", "it has not ended after 1 s"),
+        ("def answer():\n    while True:\n        pass\n", "a thread stands in task.py, line 1"),
+        ("exit()\n", "task.py:11: it calls exit()"),
+        ("def answer():\n    exit(3)\n", "task.py:12: it calls exit()"),
+        ("import os\nos._exit(0)\n", "the interpreter was ended in the middle, with status 0"),
+        ("def answer():\n    import os\n    os._exit(3)\n", "in the middle, with status 3"),
+        ("def reply():\n    return 42\n", "there is no answer: write it, as the exercise names"),
+        ("def answer():\n    return input()\n", "it raises EOFError"),
+        ("def answer():\n    return answer()\n", "it raises RecursionError"),
+        ("def answer():\n    raise KeyboardInterrupt\n", "it raises KeyboardInterrupt"),
+        (
+            "import threading\n\ndef answer():\n"
+            "    threading.Thread(target=threading.Event().wait, name='late').start()\n"
+            "    return 42\n",
+            "it leaves the thread 'late' behind",
+        ),
+        pytest.param(
+            "import os, signal\n\ndef answer():\n    os.kill(os.getpid(), signal.SIGKILL)\n",
+            "in the middle, by signal 9",
+            marks=POSIX,
+        ),
+    ],
+)
+def test_broken_code_is_told_in_its_time_in_one_message(code, message, tmp_path):
+    status, said, seconds = checked(tmp_path, code)
+    assert status == 1
+    assert message in said
+    assert "Traceback" not in said
+    assert said.count("broken") <= 1
+    assert seconds < 30
+
+
+@POSIX
+@pytest.mark.parametrize("ends", ["return 42", "while True: pass"])
+def test_a_process_that_is_left_is_told_and_ended(ends, tmp_path):
+    mark = tmp_path / "pid"
+    status, said, _ = checked(
+        tmp_path,
+        "import subprocess, sys\n\n"
+        "def answer():\n"
+        "    left = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
+        f"    open({str(mark)!r}, 'w').write(str(left.pid))\n"
+        f"    {ends}\n",
+    )
+    assert status == 1
+    assert ("it leaves a process behind" if "42" in ends else "it has not ended") in said
+    stat = Path("/proc", mark.read_text(), "stat")
+    assert not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] in "ZX"

@@ -1080,3 +1080,161 @@ def test_a_refresh_shows_what_it_changes(project):
     assert "-# 1\n+# 2\n" in said
     assert "1 snippets run, 1 records changed, 0 failed" in said
     assert project(SNIPPETS)[0] == 0
+
+
+PLANTED = "snippets/exercises/planted/"
+STARTS = 'if __name__ == "__main__":\n    import harness\n\n    harness.main(__file__)\n\n\n'
+ANSWER = '"""{doc}"""\n\n{code}\n'
+RIGHT = "def answer():\n    return 42\n"
+WRONG = {
+    "small": RIGHT.replace("42", "41"),
+    "large": RIGHT.replace("42", "43"),
+    "none": "def answer():\n    pass\n",
+}
+PROMISES = '''\
+"""What it promises."""
+
+from harness import check
+
+
+def promise_right(task):
+    """The answer is right."""
+    check(task.answer() == 42, "it is wrong")
+
+
+def promise_known(task):
+    """The answer is known."""
+    check(task.answer(), "it is not known")
+'''
+
+
+def broken_by(name):
+    return "promise_known, promise_right" if name == "none" else "promise_right"
+
+
+EXERCISE = {
+    "docs/exercises/index.md": "# Exercises\n\nOne.\n\n{{ exercises() }}\n",
+    "docs/exercises/planted.md": (
+        '---\nlevel: mid\nminutes: 10\n---\n\n# Planted\n\n{{ exercise("planted") }}\n'
+    ),
+    "mkdocs.yml": NAV.replace(
+        "  - All",
+        "  - Exercises:\n      - exercises/index.md\n      - exercises/planted.md\n  - All",
+    ),
+    f"{PLANTED}check.py": PROMISES,
+    f"{PLANTED}hints.md": "Think.\n\nThink again.\n",
+    f"{PLANTED}solution.py": ANSWER.format(doc="It knows.", code=RIGHT),
+    f"{PLANTED}task.py": ANSWER.format(
+        doc="Write `answer`.", code=STARTS + "def answer():\n    raise NotImplementedError\n"
+    ),
+    **{
+        f"{PLANTED}wrong_{name}.py": ANSWER.format(
+            doc=f"It is {name}.\n\nBreaks: {broken_by(name)}\n", code=code
+        )
+        for name, code in WRONG.items()
+    },
+}
+EXERCISES = ["pytest", "-q", "-p", "no:cacheprovider", "tests/test_exercises.py", "-k", "planted/"]
+
+
+@pytest.fixture
+def practice(project):
+    """Return `project` with an exercise in it."""
+    menu = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
+    files = {**EXERCISE, "mkdocs.yml": menu.replace(NAV, EXERCISE["mkdocs.yml"])}
+    for name in ("harness.py", "explore.py"):
+        files[f"snippets/exercises/{name}"] = (ROOT / "snippets/exercises" / name).read_text()
+    for name, text in files.items():
+        write(project.root, name, text)
+    return project
+
+
+def test_an_exercise_without_a_fault_is_good(practice):
+    status, said = practice(RULES)
+    assert (status, "2 snippets, 1 exercises: all rules kept" in said) == (0, True), said
+    status, said = practice(EXERCISES)
+    assert (status, "5 passed" in said) == (0, True), said
+    status, said = practice(SITE)
+    assert (status, "site/ holds" in said) == (0, True), said
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("wrong_none.py", None, None, "task.py:1: 2 wrong solutions: write 3 or more"),
+        ("solution.py", None, None, "solution.py:1: the exercise lacks this file: write it"),
+        ("hints.md", "\n\n", " ", "hints.md:1: 1 hints: write two to four, a blank line between"),
+        ("hints.md", None, None, "hints.md:1: the exercise lacks this file: write it"),
+        ("check.py", "promise_", "test_", "check.py:1: no promise: write functions named promise_"),
+        ("check.py", "is right.", "is right", "check.py:6: promise_right has no words: say in a"),
+        ("wrong_none.py", "promise_known, ", "", "check.py:11: no wrong solution breaks promise_k"),
+        ("wrong_small.py", "promise_right", "promise_r", "wrong_small.py:1: say in its docstring"),
+        (
+            "wrong_small.py",
+            "It is small.",
+            "",
+            "wrong_small.py:1: say in its docstring the mistake",
+        ),
+        ("task.py", "if __name__", "while __name__", "task.py:1: nothing starts the checks: see"),
+        ("task.py", "def answer()", "def answer(", "task.py:9: no Python: "),
+        ("solution.py", '"""It knows."""', "", "solution.py:1: no docstring: say what it is"),
+    ],
+)
+def test_a_fault_of_an_exercise_is_named_once(practice, file, old, new, message):
+    text = EXERCISE[f"{PLANTED}{file}"]
+    if old is not None:
+        assert old in text
+        text = text.replace(old, new)
+    status, said = practice(RULES, {f"{PLANTED}{file}": None if old is None else text})
+    assert status == 1
+    assert message in only(said, PLANTED)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("level: mid", "level: middle", "docs/exercises/planted.md:1: no level: give it one of"),
+        ("minutes: 10", "minutes: 500", "docs/exercises/planted.md:1: no time: say 'minutes: 5'"),
+        ("minutes: 10", "hours: 10", "docs/exercises/planted.md:1: unknown key 'hours'"),
+        ("# Planted", "Planted", "docs/exercises/planted.md:1: no title: begin the page with"),
+        ('{{ exercise("planted") }}', "Go.", f"{PLANTED}task.py:1: no page shows it: write docs/"),
+    ],
+)
+def test_a_fault_of_an_exercise_page_is_named_once(practice, old, new, message):
+    text = EXERCISE["docs/exercises/planted.md"]
+    assert old in text
+    status, said = practice(RULES, {"docs/exercises/planted.md": text.replace(old, new)})
+    assert status == 1
+    assert message in only(said, message[:15])
+
+
+def test_an_exercise_without_page_and_a_page_without_exercise_are_refused(practice):
+    shutil.move(practice.root / PLANTED, practice.root / "snippets/exercises/other")
+    status, said = practice(RULES)
+    assert status == 1
+    assert "docs/exercises/planted.md:1: there is no snippets/exercises/planted/: write" in said
+    assert (
+        "snippets/exercises/other/task.py:1: no page shows it: write docs/exercises/other.md with "
+        '{{ exercise("other") }}'
+    ) in said
+
+
+@pytest.mark.parametrize(
+    ("file", "code", "message"),
+    [
+        ("task.py", STARTS + RIGHT, "the stub is not told to be one: raise NotImplementedError"),
+        ("solution.py", WRONG["small"], "the solution does not keep every promise: mend it"),
+        ("wrong_small.py", RIGHT, "the wrong solution passes: have a promise notice its mistake"),
+        (
+            "wrong_none.py",
+            WRONG["small"],
+            "it does not break promise_known, but another: name that",
+        ),
+    ],
+)
+def test_an_exercise_that_is_not_what_it_says_is_refused_when_run(practice, file, code, message):
+    head = EXERCISE[f"{PLANTED}{file}"].rpartition('"""')[0]
+    status, said = practice(EXERCISES, {f"{PLANTED}{file}": f'{head}"""\n\n{code}'})
+    assert status == 1
+    assert said.count(f"{PLANTED}{file}:1: {message}") >= 1
+    assert "1 failed, 4 passed" in said

@@ -403,10 +403,8 @@ def show(file: Path) -> bool:
     """Check a file, say what came of it, and return whether every promise is kept."""
     file = file.resolve()
     words = promises(file.parent / "check.py")
-    print(
-        f"{file.parent.name}: {file.name}, {len(words)} promises",
-        flush=True,
-    )
+    count = "1 promise" if len(words) == 1 else f"{len(words)} promises"
+    print(f"{file.parent.name}: {file.name}, {count}", flush=True)
     kept = 0
     for verdict in verdicts(file):
         if UNWRITTEN in verdict.why:
