@@ -10,6 +10,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import sys
 import tarfile
 import threading
 import time
@@ -22,8 +23,9 @@ from lxml import html
 
 from publish import ROOT, formats
 from publish.formats import archive, deck, docset, epub
+from publish.formats import exercises as practice
 from publish.formats import zip as offline_zip
-from publish.read import book, commit, licences, names, pages, questions
+from publish.read import book, commit, exercises, licences, names, pages, questions
 from publish.site import offline as service
 from publish.site.build import HTML, SITE
 from tests import browser
@@ -50,6 +52,40 @@ def chromium():
 
 def html_files(folder):
     return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*.html"))
+
+
+# --- The exercises -------------------------------------------------------------------------------
+
+
+def test_the_exercises_work_from_their_zip_alone(tmp_path):
+    with zipfile.ZipFile(io.BytesIO(artefact(practice.FILE).read_bytes())) as archived:
+        archived.extractall(tmp_path)
+    (folder,) = tmp_path.iterdir()
+    assert {p.name for p in folder.iterdir() if (p / "task.py").is_file()} == {*exercises.names()}
+
+    def checked(name):
+        where = folder / name
+        done = subprocess.run(
+            [sys.executable, "-I", "task.py"],
+            cwd=where,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.returncode, done.stdout + done.stderr
+
+    for name in exercises.names():
+        found = exercises.read(name)
+        status, said = checked(name)
+        assert (status, "not written yet" in said) == (1, True), said
+        task = folder / name / "task.py"
+        text = task.read_text(encoding="utf-8")
+        stub = found.task.code
+        assert stub in text
+        task.write_text(text.replace(stub, found.solution.code), encoding="utf-8")
+        status, said = checked(name)
+        assert (status, "All promises kept." in said) == (0, True), said
+    assert "publish" in {p.name for p in folder.iterdir()}  # every order of threads
 
 
 # --- The zip -------------------------------------------------------------------------------------

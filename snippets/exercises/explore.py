@@ -5,10 +5,12 @@ The machinery is that of the site's own programs, `publish/verify/orders`.
 
 import ast
 import sys
+import time
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import harness
 from harness import UNWRITTEN, Broken, Open, note
 
 TOP = next(
@@ -31,22 +33,27 @@ ALLOWED = (
 )  # a matter of style there, not here
 
 
+class TooLate(Exception):
+    """The time of the promise is nearly over."""
+
+
 def every_order(
     task: ModuleType,
     driver: str,
     ends: set[str] | None = None,
     needed: dict[str, str] | None = None,
+    accesses: bool = True,
 ) -> None:
     """Break unless the reader's code, with `driver` below it, ends as it may in every order.
 
     `ends` says how it may end: "ok", and no otherwise, by default. An end is "ok", "deadlock",
     "waits for ever", or what an assert or an exception says; with ": a, b" behind it where the
     driver printed a and b. `needed` are ends that some order must come to, each with what is
-    wrong where none does. `driver` is a program: it makes threads, by name, starts and joins them.
+    wrong where none does. Threads change places between lines and then, unless `accesses` is
+    False, between accesses, which takes twice as long. `driver` is a program: it makes threads,
+    by name, starts and joins them.
     """
-    sys.setswitchinterval(
-        0.005
-    )  # here who goes on is chosen, not left to chance
+    sys.setswitchinterval(0.005)  # who goes on is chosen here
     path = str(Path(task.__file__ or "").resolve())
     text = _without_main(Path(path).read_text(encoding="utf-8"))
     lines = text.count("\n") + 1
@@ -64,7 +71,7 @@ def every_order(
             )
     seen = _Seen(path, source, lines, ends or {"ok"})
     reached: set[str] = set()
-    for access in (False, True):
+    for access in (False, True) if accesses else (False,):
         program = steps.read(path, source, access)
         if access and not program.parts:
             break
@@ -77,6 +84,11 @@ def every_order(
             raise Open(
                 f"its orders have more than {STATES:,} states: a wait with a time limit in a "
                 "loop, or rounds without end?"
+            ) from None
+        except TooLate:
+            seen.judge()
+            raise Open(
+                "there are too many orders to try them all in time"
             ) from None
         except (state.Hidden, graph.Unsound) as error:
             seen.judge()
@@ -102,9 +114,14 @@ def _without_main(text: str) -> str:
     """Return a source without what it does when it is started, each line where it was."""
     lines = text.splitlines()
     for node in ast.parse(text).body:
-        if isinstance(node, ast.If) and "__main__" in ast.unparse(
+        starts = isinstance(node, ast.If) and "__main__" in ast.unparse(
             node.test
-        ):
+        )
+        # A stop is put before each line, and this one must be the first.
+        future = (
+            isinstance(node, ast.ImportFrom) and node.module == "__future__"
+        )
+        if starts or future:
             for number in range(
                 node.lineno, (node.end_lineno or node.lineno) + 1
             ):
@@ -138,6 +155,8 @@ class _Seen:
                 and len(trail) < self._best()
             ):
                 self.bad = [*trail], told(end)
+            if time.monotonic() > harness.until:
+                raise TooLate
             choice = policy(m)
             if choice is not None:
                 trail.append(choice)

@@ -37,6 +37,7 @@ GRACE = 2.0  # seconds for what is about to end
 MOST = 30  # events shown
 KEPT, BROKEN, OPEN = "kept", "broken", "open"
 UNWRITTEN = "NotImplementedError"
+until = float("inf")  # when the time of the promise at hand is nearly over
 
 
 # -- for the promises in check.py ------------------------------------------------
@@ -177,6 +178,8 @@ def _child(promise: str, file: Path, limit: float) -> None:
     """Import the reader's file, keep the promise if there is one, and tell how it went."""
     stacks = open(f"{os.environ[LOG]}.stacks", "w", encoding="utf-8")
     faulthandler.dump_traceback_later(limit, file=stacks)
+    global until
+    until = time.monotonic() + 0.8 * limit
     sys.setswitchinterval(1e-6)
     sys.path.insert(0, str(file.parent))
     threading.excepthook = lambda args: note(
@@ -405,7 +408,7 @@ def show(file: Path) -> bool:
     words = promises(file.parent / "check.py")
     count = "1 promise" if len(words) == 1 else f"{len(words)} promises"
     print(f"{file.parent.name}: {file.name}, {count}", flush=True)
-    kept = 0
+    told = []
     for verdict in verdicts(file):
         if UNWRITTEN in verdict.why:
             place = (
@@ -418,11 +421,16 @@ def show(file: Path) -> bool:
             print("\n".join(f"    - {text}" for text in words.values()))
             return False
         print("\n".join(_shown(verdict)), flush=True)
-        kept += verdict.verdict == KEPT
+        told.append(verdict)
+    kept = sum(v.verdict == KEPT for v in told)
     if kept == len(words):
         print("All promises kept.")
     else:
         print(f"{kept} of {len(words)} promises kept.")
+        if any(v.verdict == OPEN for v in told):
+            print(
+                "Open: the checks cannot tell; write it so that they can."
+            )
     return kept == len(words)
 
 

@@ -69,4 +69,7 @@ class Memo:
             raise Hidden(f"a {type(x).__name__} keeps its place to itself: use a list or a count")
         if hasattr(x, "__dict__"):
             return [self.canon(vars(x))]
+        if repr(x) == object.__repr__(x):  # it would say its address
+            names = [n for c in type(x).__mro__ for n in getattr(c, "__slots__", ())]
+            return [self.canon(getattr(x, n, None)) for n in names]
         return [repr(x)]

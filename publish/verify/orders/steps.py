@@ -149,6 +149,11 @@ class _Stops(ast.NodeTransformer):
         return node
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        # Annotations do nothing at run time, and may name what is not there yet.
+        node.returns = None
+        for arg in ast.walk(node.args):
+            if isinstance(arg, ast.arg):
+                arg.annotation = None
         node.body = self.body(node.body)
         return node
 
@@ -231,6 +236,11 @@ class _Stops(ast.NodeTransformer):
         if not (self.access and self.parts and any(map(self._is_shared, node.targets))):
             return node
         return self._store(node, [ast.Assign([self._held(ast.Store())], node.value)])
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt | list[ast.stmt]:
+        if node.value is None:
+            return ast.copy_location(ast.Pass(), node)
+        return self.visit_Assign(ast.copy_location(ast.Assign([node.target], node.value), node))
 
     def visit_AugAssign(self, node: ast.AugAssign) -> ast.stmt | list[ast.stmt]:
         if not (self.access and self._is_shared(node.target)):

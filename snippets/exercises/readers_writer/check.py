@@ -9,6 +9,7 @@ NEEDS = (
     "ReadersWriter.begin_write",
     "ReadersWriter.end_write",
 )
+LIMIT = 60
 BEGIN = """
 from threading import Thread
 
@@ -61,6 +62,20 @@ threads = [
 ]
 {GO}"""
         every_order(task, driver)
+    driver = f"""{BEGIN}
+lock.begin_read()
+lock.begin_read()
+inside.append("second reader")
+threads = [Thread(target=write, name="writer")]
+for thread in threads:
+    thread.start()
+lock.end_read()
+inside.remove("second reader")
+lock.end_read()
+for thread in threads:
+    thread.join()
+"""
+    every_order(task, driver)
 
 
 def promise_a_waiting_writer_is_not_overtaken(task):
@@ -92,10 +107,25 @@ threads = [
 
 def promise_everybody_comes_in(task):
     """When those inside have gone out, all that wait come in."""
-    for who, number in (("write", 1), ("read", 1), ("read", 2)):
+    for who, number in (("write", 1), ("read", 2)):
         begin = f"lock.begin_{who}()\n" * number
         end = f"lock.end_{who}()\n" * number
-        driver = f"""{BEGIN}
+        driver = f"""
+from threading import Thread
+
+lock = ReadersWriter()
+
+
+def read():
+    lock.begin_read()
+    lock.end_read()
+
+
+def write():
+    lock.begin_write()
+    lock.end_write()
+
+
 {begin}
 threads = [
     Thread(target=write, name="writer"),
@@ -107,4 +137,4 @@ for thread in threads:
 for thread in threads:
     thread.join()
 """
-        every_order(task, driver)
+        every_order(task, driver, accesses=False)

@@ -1,6 +1,6 @@
 """It asks with if: who is woken goes in, whoever was quicker.
 
-Breaks: promise_everybody_comes_in
+Breaks: promise_a_writer_is_alone
 """
 
 from threading import Condition
