@@ -3,6 +3,7 @@
 task.py         its docstring is the story; what runs the checks; the stub to fill
 check.py        the promises, `promise_<words>`, each told by the first line of its docstring
 solution.py     the stub, filled
+also_<x>.py     another right way, where there is one worth showing
 wrong_<x>.py    a mistake, told by its docstring, whose last line is `Breaks: promise_<words>`
 hints.md        two to four paragraphs
 """
@@ -50,6 +51,7 @@ class Exercise:
     promises: dict[str, str]  # in words, by function
     task: File
     solution: File
+    also: tuple[File, ...]  # other right ways
     wrong: tuple[File, ...]
     hints: tuple[str, ...]  # Markdown
 
@@ -61,7 +63,7 @@ class Exercise:
     @property
     def files(self) -> tuple[File, ...]:
         """What is run against the promises."""
-        return (self.task, self.solution, *self.wrong)
+        return (self.task, self.solution, *self.also, *self.wrong)
 
 
 def names(folder: Path = FOLDER) -> list[str]:
@@ -101,6 +103,7 @@ def read(name: str, folder: Path = FOLDER) -> Exercise:
         promises={k: words for k, (_, words) in promises.items()},
         task=_file(where / "task.py"),
         solution=_file(where / "solution.py"),
+        also=tuple(_file(path) for path in sorted(where.glob("also_*.py"))),
         wrong=wrong,
         hints=hints,
     )

@@ -80,6 +80,7 @@ def exercise(here: Here, name: str) -> str:
         '<div class="answers" data-tool markdown>',
         "## A solution",
         _folded(here, found.solution, "solution", "<strong>Solution</strong> "),
+        *(_folded(here, f, "solution", "<strong>Right as well</strong> ") for f in found.also),
         "## Mistakes that the checks find",
         *(_mistake(here, found, file) for file in found.wrong),
         "</div>",

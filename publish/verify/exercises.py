@@ -29,9 +29,11 @@ def problem(exercise: Exercise, file: File) -> str | None:
     if file is exercise.task:
         if status != 1 or UNWRITTEN not in text:
             return f"{where}: the stub is not told to be one: raise NotImplementedError\n{text}"
-    elif file is exercise.solution:
+    elif file not in exercise.wrong:
         if status != 0 or {*verdicts.values()} != {"kept"}:
-            return f"{where}: the solution does not keep every promise: mend it\n{text}"
+            return (
+                f"{where}: the solution does not keep every promise: mend it, or the check\n{text}"
+            )
     else:
         if status == 0:
             return f"{where}: the wrong solution passes: have a promise notice its mistake\n{text}"
