@@ -14,7 +14,7 @@ from publish.show import Here, fence
 INDEX = f"{PAGES}index.md"
 KEYS = ("level", "minutes", "aka")
 CHECK = """\
-Get `python-concurrency-exercises.zip` from the [downloads]({base}downloads.md), unpack it, and fill the stub:
+Get `python-concurrency-exercises.zip` from this site's downloads{here}, unpack it, and fill the stub:
 
 ```console
 $ cd python-concurrency-exercises/{name}
@@ -67,13 +67,15 @@ def exercise(here: Here, name: str) -> str:
     """Return an exercise as Markdown. Raises ExerciseError."""
     found = exercises.read(name)
     told = about(here.page, here.text)
+    # Paper holds no downloads that a link could lead to.
+    place = "" if here.plain else f"<span data-tool> ([here]({here.base}downloads.md))</span>"
     promised = "\n".join(f"- {words}" for words in found.promises.values())
     parts = [
         grade(here, told),
         found.task.doc.partition("\n\nCheck it with")[0],
         f"## What it promises\n\n{promised}",
         f"## Begin with this\n\n{_code(here, found.task)}",
-        f"## Check it\n\n{CHECK.format(base=here.base, name=name)}",
+        f"## Check it\n\n{CHECK.format(here=place, name=name)}",
         "## Hints",
         *_hints(here, found),
         # On paper they would be read before the exercise is done: there they are left out.
@@ -95,8 +97,7 @@ def grade(here: Here, told: About) -> str:
     if here.plain:
         return f"({told.level}, about {told.minutes} minutes)"
     return (
-        f'<p class="about"><span class="level">{told.level}</span> '
-        f"<span>about {told.minutes} minutes</span></p>"
+        f'<p class="about"><span class="level">{told.level}</span> about {told.minutes} minutes</p>'
     )
 
 
