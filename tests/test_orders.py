@@ -268,6 +268,39 @@ def test_what_a_tracer_would_stumble_over_is_explored(written, same):
     assert counted[0].total() > 1
 
 
+def test_annotations_and_objects_without_contents_do_not_stand_in_the_way():
+    source = f"""
+from threading import Thread
+
+NOTHING = object()
+
+
+class Later:
+    __slots__ = ("value",)
+
+    def __init__(self) -> None:
+        self.value: list[int] = NOTHING
+
+    def get(self, other: Unknown = None) -> Unknown:
+        if self.value is NOTHING:
+            self.value = [1]
+
+
+later = Later()
+
+
+def work() -> None:
+    later.get()
+
+{TWO}
+assert later.value == [1], "lost"
+"""
+    for access in (False, True):
+        made, states = explored(source, access)
+        assert every(made) == graph.ends(states)[0]
+        assert {how for how, _ in every(made)} == {"ok"}
+
+
 def test_what_an_inner_function_shares_is_explored():
     source = f"""
 from threading import Thread

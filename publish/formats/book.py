@@ -14,7 +14,7 @@ DROPPED = frozenset({"a.headerlink", "span.last"})
 
 def source(whole: Book) -> str:
     """Return the book as Typst."""
-    pages = [page for c in whole.parts for page in (c.page, *c.questions)]
+    pages = [page for c in whole.chapters for page in (c.page, *c.questions)]
     pages += [whole.pages[n] for n in ("glossary.html",) if n in whole.pages]
     # The other pages of the site are on no paper: links to them become text.
     labels = frozenset().union(*(walk.places(p) for p in pages))
@@ -24,9 +24,7 @@ def source(whole: Book) -> str:
         f"proof: {typst.quote(whole.proof)}, date: today)\n",
     ]
     for page in pages:
-        text, _ = walk.write(
-            page, labels, DROPPED, lowered=0 if page.id == "index" or "/" not in page.name else 1
-        )
+        text, _ = walk.write(page, labels, DROPPED, lowered=1 if page.question else 0)
         parts.append(text)
     return "".join(parts)
 
