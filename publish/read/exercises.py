@@ -18,9 +18,10 @@ from publish import ROOT, Mistake
 
 FOLDER = ROOT / "snippets" / "exercises"
 PAGES = "exercises/"  # below docs/
+INDEX = f"{PAGES}index.md"
 SHARED = ("harness.py", "explore.py")  # what checks them all
 BREAKS = "Breaks: "
-LEAST, HINTS, MINUTES = 3, range(2, 5), range(5, 121)  # wrong solutions; hints; time
+LEAST, HINTS = 3, range(2, 5)  # wrong solutions; hints
 
 
 class ExerciseError(Mistake):

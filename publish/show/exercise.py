@@ -2,17 +2,15 @@
 
 import html
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from publish.read import exercises, nav, pages
-from publish.read.exercises import MINUTES, PAGES, Exercise, ExerciseError, File
+from publish.read import exercises, pages
+from publish.read.exercises import INDEX, PAGES, Exercise, ExerciseError, File
 from publish.read.pages import PageError
+from publish.read.practice import About, about, every
 from publish.read.questions import LEVELS
 from publish.show import Here, fence
 
-INDEX = f"{PAGES}index.md"
-KEYS = ("level", "minutes", "aka")
 CHECK = """\
 Get `python-concurrency-exercises.zip` from this site's downloads{here}, unpack it, and fill the stub:
 
@@ -23,44 +21,6 @@ $ python task.py
 
 It needs Python 3.11 or later and nothing else (`uv run task.py` does as well), and says of each promise whether
 it is kept; of a broken one, the order of events that broke it."""  # noqa: E501
-
-
-@dataclass(frozen=True)
-class About:
-    """What the front matter of an exercise's page says, and its title."""
-
-    page: str
-    title: str
-    level: str
-    minutes: int
-    aka: tuple[str, ...]
-
-
-def about(page: str, text: str) -> About:
-    """Read the page of an exercise. Raises PageError."""
-    data, _ = pages.matter(text)
-    for key in data.keys() - {*KEYS}:
-        raise PageError(1, f"unknown key {key!r}: an exercise has {', '.join(KEYS)}")
-    heading = next((h for _, h in pages.headings(text) if h["marks"] == "#"), None)
-    if heading is None:
-        raise PageError(1, "no title: begin the page with '# What is built'")
-    if data.get("level") not in LEVELS:
-        raise PageError(1, f"no level: give it one of {', '.join(LEVELS)} in its front matter")
-    if data.get("minutes") not in MINUTES:
-        raise PageError(
-            1, f"no time: say 'minutes: {MINUTES[0]}' to {MINUTES[-1]} in its front matter"
-        )
-    aka = tuple(map(str, data.get("aka", ())))
-    return About(page, heading["title"], data["level"], data["minutes"], aka)
-
-
-def every(sources: dict[str, str]) -> list[About]:
-    """Return what is said of each exercise, by level, then as the navigation has them."""
-    found = []
-    for page in dict.fromkeys([*nav.pages(), *sources]):
-        if page.startswith(PAGES) and page != INDEX and page in sources:
-            found.append(about(page, sources[page]))
-    return sorted(found, key=lambda a: LEVELS.index(a.level))
 
 
 def exercise(here: Here, name: str) -> str:

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from publish.read import book, names, pages, snippets
+from publish.read import book, names, pages, practice, snippets
 from publish.read.book import Book, Page
-from publish.show import exercise, glossary
+from publish.show import glossary
 
 PROSE = "./p | ./ul | ./ol | ./table | ./div[contains(@class, 'admonition')] | ./h2"
 
@@ -59,7 +59,7 @@ def entries(whole: Book) -> list[dict[str, Any]]:
         found.append(other("chapter", page.name, page.title, "Chapter", book.text(page.short)))
     if whole.exercises:
         for page in whole.exercises.questions:
-            told = exercise.about(
+            told = practice.about(
                 source := page.name.replace(".html", ".md"), pages.sources()[source]
             )
             short = book.text(page.short)
