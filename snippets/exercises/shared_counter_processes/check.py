@@ -106,6 +106,9 @@ def stop_within(counter, file, pipe, count):
                 pipe.poll(patience)
         return trace
 
+    sys._getframe().f_trace_opcodes = (
+        True  # Python 3.12 asks for it beforehand
+    )
     stops, added = 0, len(waits)
     while left <= 0:
         left = stops = stops + 1
@@ -121,6 +124,7 @@ def stop_within(counter, file, pipe, count):
                 note("meanwhile the other one added 1")
                 note("the first went on, and wrote over it")
                 break
+    assert stops > 1, "add has no step to stop before"
     count.value = added
     pipe.send("end")
 
