@@ -27,7 +27,7 @@ class Breaker:
                 self.closed_again = self.clock() + self.pause
         try:
             answer = function(*args)
-        except ConnectionError:
+        except (ConnectionError, TimeoutError):
             with self.lock:
                 self.failed += 1
                 if self.failed >= self.most:

@@ -1,4 +1,4 @@
-"""A second request after a while; the first that ends wins."""
+"""A second request after a while; the first answer wins."""
 
 import asyncio
 import selectors
@@ -30,16 +30,19 @@ def new_loop():
 # --8<-- [start:pattern]
 async def hedged(call, after):
     """Ask once; ask again if there is no answer `after` some seconds."""
-    first = asyncio.create_task(call())
-    done, _ = await asyncio.wait([first], timeout=after)
-    if done:
-        return first.result()
-    asked = {first, asyncio.create_task(call())}
+    asked = {asyncio.create_task(call())}
     try:
-        done, _ = await asyncio.wait(
-            asked, return_when=asyncio.FIRST_COMPLETED
-        )
-        return done.pop().result()
+        done, waiting = await asyncio.wait(asked, timeout=after)
+        if not done:
+            asked.add(asyncio.create_task(call()))
+            waiting = asked
+        while waiting:  # an error wins if no answer comes
+            done, waiting = await asyncio.wait(
+                waiting, return_when=asyncio.FIRST_COMPLETED
+            )
+            if not all(task.exception() for task in done):
+                break
+        return min(done, key=lambda task: bool(task.exception())).result()
     finally:
         for task in asked:
             task.cancel()

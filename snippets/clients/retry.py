@@ -11,8 +11,9 @@ def retry(call, deadline, base=1.0, cap=8.0, rng=random, clock=time):
     while True:
         attempt += 1
         try:
-            return call(timeout=end - clock.monotonic())  # what is left
-        except ConnectionError as error:  # what may pass by itself
+            left = max(0.01, end - clock.monotonic())
+            return call(timeout=left)
+        except (ConnectionError, TimeoutError) as error:  # it may pass
             pause = rng.uniform(0, min(cap, base * 2 ** (attempt - 1)))
             if clock.monotonic() + pause >= end:
                 error.add_note(f"gave up after {attempt} attempts")

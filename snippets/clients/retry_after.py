@@ -12,11 +12,12 @@ def pause_asked_for(header, now):
     if header.isdecimal():
         return float(header)
     try:
-        return max(
-            0.0, (parsedate_to_datetime(header) - now).total_seconds()
-        )
+        date = parsedate_to_datetime(header)
     except ValueError:
         return 0.0  # no date either
+    if date.tzinfo is None:  # "-0000", or an old form: it means UTC
+        date = date.replace(tzinfo=UTC)
+    return max(0.0, (date - now).total_seconds())
 
 
 # --8<-- [end:pattern]

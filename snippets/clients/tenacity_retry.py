@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["tenacity"]
 # ///
-"""tenacity retries by a decorator; each call's own timeout is yours to set."""
+"""tenacity retries by a decorator; a call's own timeout is yours to set."""
 
 import random
 
@@ -13,9 +13,9 @@ slept = []
 
 # --8<-- [start:pattern]
 @tenacity.retry(
-    retry=tenacity.retry_if_exception_type(ConnectionError),
+    retry=tenacity.retry_if_exception_type((ConnectionError, TimeoutError)),
     wait=tenacity.wait_random_exponential(multiplier=1, max=8),
-    stop=tenacity.stop_after_delay(20) | tenacity.stop_after_attempt(4),
+    stop=tenacity.stop_before_delay(20) | tenacity.stop_after_attempt(4),
     reraise=True,
     sleep=slept.append,  # in real use: leave it out
 )

@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["urllib3"]
 # ///
-"""urllib3 heeds Retry-After by itself: it sleeps as long, and asks again."""
+"""urllib3 heeds Retry-After by itself: it waits so long and asks again."""
 
 import http.server
 import threading

@@ -22,7 +22,8 @@ class Database:
         return await loop.run_in_executor(self.thread, self._in, work, args)
 
     def _in(self, work, args):
-        with self.connection:
+        with self.connection:  # commits, or rolls back
+            self.connection.execute("BEGIN IMMEDIATE")
             return work(self.connection, *args)
 
     async def close(self):

@@ -16,7 +16,7 @@ class Tail:
         found = self._read()
         if not found and self._was_replaced():
             self.file.close()
-            self.file = open(self.path)
+            self.file, self.rest = open(self.path), ""
             found = self._read()
         return found
 
@@ -25,7 +25,11 @@ class Tail:
         return whole
 
     def _was_replaced(self):
-        ours, there = os.fstat(self.file.fileno()), os.stat(self.path)
+        try:
+            there = os.stat(self.path)
+        except FileNotFoundError:
+            return False  # renamed; the new one has not come yet
+        ours = os.fstat(self.file.fileno())
         return (
             ours.st_ino != there.st_ino or there.st_size < self.file.tell()
         )
@@ -44,6 +48,7 @@ with tempfile.TemporaryDirectory() as folder:
     print(tail.lines())
     log.close()
     os.replace(path, f"{path}.1")  # the log is rotated
+    print(tail.lines())
     path.write_text("three\n")
     print(tail.lines())
     tail.file.close()
@@ -52,4 +57,5 @@ with tempfile.TemporaryDirectory() as folder:
 # []
 # ['one']
 # ['two']
+# []
 # ['three']

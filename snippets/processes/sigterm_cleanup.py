@@ -14,7 +14,8 @@ def worker(ready):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         ready.send(True)
-        time.sleep(60)
+        while True:  # a signal that comes just before it waits for its end
+            time.sleep(0.01)
     finally:
         print("child: cleaning up")
 

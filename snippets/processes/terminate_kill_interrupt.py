@@ -13,7 +13,8 @@ from multiprocessing import Pipe, Process
 def worker(ready):
     try:
         ready.send(True)
-        time.sleep(60)
+        while True:  # a signal that comes just before it waits for its end
+            time.sleep(0.01)
     except KeyboardInterrupt:
         print("  child: interrupted")
     finally:
