@@ -66,6 +66,14 @@ def test_a_right_answer_is_told(tmp_path):
     assert said.splitlines()[1:] == ["  kept    The answer is right.", "All promises kept."]
 
 
+def test_a_promise_of_another_exercise_is_refused():
+    command = [sys.executable, str(exercises.FOLDER / "harness.py"), "--only", "promise_nothing"]
+    file = EXERCISES[0].task.path
+    done = subprocess.run([*command, str(file)], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert f"promise_nothing: no promise of {file.parent.name}: name one of" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("code", "message"),
     [

@@ -2,6 +2,7 @@
 
     python task.py                                in the exercise's folder
     python harness.py FILE ...                    any file there
+    python harness.py --only promise_... FILE     one promise of them
     python harness.py --times 100 FILE ...        are the verdicts always the same?
 
 Each promise runs in an interpreter of its own, which is killed, with all that it
@@ -368,16 +369,20 @@ def _lines(path: Path) -> list[str]:
     )
 
 
-def verdicts(file: Path) -> Iterator[Verdict]:
+def wanted(file: Path, only: list[str]) -> dict[str, str]:
+    """Return the promises of a file's exercise, each with its words: all, or those named."""
+    found = promises(file.parent / "check.py")
+    return {p: words for p, words in found.items() if not only or p in only}
+
+
+def verdicts(file: Path, only: list[str]) -> Iterator[Verdict]:
     """Yield what comes of each promise on a file; of none where it cannot be imported."""
-    file = file.resolve()
-    check = file.parent / "check.py"
-    limit = _limit(check)
+    limit = _limit(file.parent / "check.py")
     first = run("", "it can be imported", file, limit)
     if first.verdict != KEPT:
         yield first
         return
-    for promise, words in promises(check).items():
+    for promise, words in wanted(file, only).items():
         yield run(promise, words, file, limit)
 
 
@@ -402,14 +407,13 @@ def _shown(verdict: Verdict) -> Iterator[str]:
         )
 
 
-def show(file: Path) -> bool:
+def show(file: Path, only: list[str]) -> bool:
     """Check a file, say what came of it, and return whether every promise is kept."""
-    file = file.resolve()
-    words = promises(file.parent / "check.py")
+    words = wanted(file, only)
     count = "1 promise" if len(words) == 1 else f"{len(words)} promises"
     print(f"{file.parent.name}: {file.name}, {count}", flush=True)
     told = []
-    for verdict in verdicts(file):
+    for verdict in verdicts(file, only):
         if UNWRITTEN in verdict.why:
             place = (
                 verdict.why.partition(UNWRITTEN)[0].rstrip(": ")
@@ -434,11 +438,13 @@ def show(file: Path) -> bool:
     return kept == len(words)
 
 
-def again(file: Path, times: int) -> bool:
+def again(file: Path, only: list[str], times: int) -> bool:
     """Check a file many times, say how it went, and return whether it was always the same."""
     seen: dict[str, int] = {}
     for _ in range(times):
-        told = [v.promise for v in verdicts(file) if v.verdict != KEPT]
+        told = [
+            v.promise for v in verdicts(file, only) if v.verdict != KEPT
+        ]
         how = (
             f"does not keep {', '.join(told)}"
             if told
@@ -447,7 +453,7 @@ def again(file: Path, times: int) -> bool:
         seen[how] = seen.get(how, 0) + 1
     for how, count in seen.items():
         print(
-            f"{file.resolve().parent.name}/{file.name}: {count} of {times}: {how}",
+            f"{file.parent.name}/{file.name}: {count} of {times}: {how}",
             flush=True,
         )
     return len(seen) == 1
@@ -469,6 +475,9 @@ def command(arguments: list[str]) -> int:
     )
     usage.add_argument("--times", type=int, default=1, help="how often")
     usage.add_argument(
+        "--only", action="append", default=[], help="a promise by its name"
+    )
+    usage.add_argument(
         "files",
         nargs="+",
         type=Path,
@@ -483,11 +492,21 @@ def command(arguments: list[str]) -> int:
             usage.error(
                 f"{file}: no file of an exercise: name a task.py with a check.py beside"
             )
+    files = [file.resolve() for file in asked.files]
+    for file in files:
+        there = promises(file.parent / "check.py")
+        for name in asked.only:
+            if name not in there:
+                usage.error(
+                    f"{name}: no promise of {file.parent.name}: name one of {', '.join(there)}"
+                )
     try:
         if asked.times > 1:
-            results = [again(file, asked.times) for file in asked.files]
+            results = [
+                again(file, asked.only, asked.times) for file in files
+            ]
         else:
-            results = [show(file) for file in asked.files]
+            results = [show(file, asked.only) for file in files]
     except KeyboardInterrupt:
         print("interrupted")
         return 130
