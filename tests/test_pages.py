@@ -10,10 +10,10 @@ import pytest
 from lxml import html
 
 from publish.read import book, changes, commit, data, pages, questions, snippets
-from publish.read.book import Page
+from publish.read.book import Book, Page
 from publish.show import Here, expand, glossary, home, index, macros, snippet
 from publish.show.glossary import Term
-from publish.site import finish, terms
+from publish.site import finish, proof, terms
 from publish.verify import evidence
 
 HERE = Here("races/lost-update.md", "")
@@ -70,6 +70,30 @@ def test_scaffolding_is_dimmed_line_by_line_and_the_code_stays_the_same():
     finish._dim(code, {1, 4})
     assert code.text_content() == before
     assert [s.text_content() for s in code.find_class("dim")] == ["race = GIL", "e"]
+
+
+@pytest.mark.parametrize(
+    ("spoiled", "told"),
+    [
+        ((), []),
+        (("count: 1", "count: 2"), ["shows another output"]),
+        (("4 of 6", "5 of 6"), ["shows another output"]),
+        (("Thread(", "Thread( "), ["shows other code"]),
+    ],
+)
+def test_a_page_that_shows_an_explored_program_otherwise_than_its_file_is_told(spoiled, told):
+    name = "races/count_orders_broken.py"
+    found = snippets.read(name)
+    ended = snippet._orders(found.ends).split("\n", 1)[1].rpartition("\n")[0]
+    blocks = f'<div class="highlight" data-snippet="{name}"><code>{found.code}</code></div>'
+    blocks += f'<div class="highlight"><code>{ended}</code></div>'
+    if spoiled:
+        assert spoiled[0] in blocks
+        blocks = blocks.replace(*spoiled)
+    shown = page(body=f'<article><details class="program">{blocks}</details></article>')
+    whole = Book("x", "x", (), {shown.name: shown})
+    said = [problem.partition(" than ")[0] for problem in proof._unlike(whole)]
+    assert said == [f"{shown.name}: {what}" for what in told]
 
 
 def test_a_table_gets_its_box_and_a_corner_heads_nothing():

@@ -3,7 +3,7 @@
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from publish.read import book, snippets
+from publish.read import book, ends, snippets
 from publish.read.book import Book
 from publish.read.snippets import Snippet
 
@@ -65,9 +65,22 @@ def _unlike(whole: Book) -> list[str]:
             told = [b.xpath("string(.//code)").rstrip("\n") for b in blocks]
             if told != [snippets.region(found, region or None)[0].rstrip("\n"), *told[1:]]:
                 wrong.append(f"{name}: shows other code than snippets/{source}: see its fence")
-            if not region and told[1:] != _printed(found) and not found.ends:
+            if not region and not _as_recorded(found, told[1:]):
                 wrong.append(f"{name}: shows another output than snippets/{file} records")
     return wrong
+
+
+def _as_recorded(found: Snippet, shown: list[str]) -> bool:
+    """Tell whether the blocks below a whole program say what its file records."""
+    printed = _printed(found)
+    told = ends.read(found.ends.text) if found.ends else []
+    rows = [
+        f"{e.number:,} of {o.total:,} orders: {e.how} {' '.join(e.printed)}"
+        for o in told
+        for e in o.ends
+    ]
+    rest = " ".join(shown[len(printed) :]).split()  # ends are set out in columns
+    return shown[: len(printed)] == printed and rest == " ".join(rows).split()
 
 
 def _printed(found: Snippet) -> list[str]:
