@@ -95,7 +95,7 @@ term = "thread"
 says = "Yes, as well"
 source = "planted/other"
 """
-CARD = '# Quiz\n\n{{ card("Start", "planted/good.py", "part", "planted/gone") }}\n'
+CARD = '# Quiz\n\n{{ card("Thread", "start", "planted/good.py", "part", "planted/gone") }}\n'
 FILES = {
     PAGE: GOOD.replace("LINE\n\n", ""),
     "docs/planted/other.md": OTHER,
@@ -375,7 +375,7 @@ def test_other_wordings_and_ids_belong_to_one_question(project):
         (
             {"docs/quiz.md": CARD},
             "docs/quiz.md:3:",
-            "card 'Start' abridges 'planted/gone', and there is no such question: name one",
+            "card 'Thread' abridges 'planted/gone', and there is no such question: name one",
         ),
     ],
 )

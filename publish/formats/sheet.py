@@ -14,14 +14,14 @@ GROUP = "pdf"
 PAGE = "cheatsheet.html"
 WIDTH = 46  # characters of code that a column holds; publish/formats/typst/sheet.typ is made for it
 # Paper has no links: neither to a card's place nor to the file that it is a part of.
-DROPPED = frozenset({"a.headerlink", "p.screen", "p.abridges", "span.part", "a.file", "span.seen"})
+DROPPED = frozenset({"a.headerlink", "p.screen", "span.part", "a.file", "span.seen"})
 
 
 def too_wide(whole: Book) -> list[str]:
     """Return every line of code that is wider than a column, with its card."""
     found = []
     for card in whole.pages[PAGE].body.find_class("sheet-card"):
-        title = card.xpath("string(h3/text())")
+        title = card.xpath("string(h3)")
         for block in card.iter("pre"):
             where = block.getparent().get("data-snippet")
             found += [
