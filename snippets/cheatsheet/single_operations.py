@@ -1,4 +1,4 @@
-"""One operation of a list or a dict is whole on both builds; two not."""
+"""append and setdefault are whole on both builds; look, then act is not."""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""A proxy of one's own decides what crosses: here, an attribute too."""
+"""A proxy of one's own decides what crosses: here, attributes too."""
 
 from multiprocessing.managers import BaseManager, BaseProxy
 

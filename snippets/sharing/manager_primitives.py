@@ -1,4 +1,4 @@
-"""Everything a manager hands out, used by two processes."""
+"""A manager's locks, event, queue and numbers, used by two processes."""
 
 from multiprocessing import Manager, Process
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux"]
 # ///
-"""A block can be opened by its owner, and by nobody else."""
+"""A block can be opened by its owner, not by other users but root."""
 
 import os
 from multiprocessing.shared_memory import SharedMemory
