@@ -18,7 +18,7 @@ async def main():
             await asyncio.sleep(60)
         except asyncio.CancelledError:
             print("cleaning up")
-            raise  # always
+            raise  # pass it on
 
     task = asyncio.create_task(worker())
     await asyncio.sleep(0)  # let it start

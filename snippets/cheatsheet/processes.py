@@ -54,7 +54,7 @@ def program():
 
 
 # --8<-- [start:guard]
-# without it each worker starts workers
+# what importing workers must not run
 if __name__ == "__main__":
     main()
     # --8<-- [end:guard]

@@ -10,13 +10,16 @@ jobs = Queue(maxsize=100)  # full: put waits
 
 def consume():
     for job in iter(jobs.get, STOP):
-        print("job", job)
+        try:
+            print("job", job.upper())
+        except Exception as error:
+            print(repr(error))
 
 
 thread = Thread(target=consume)
 thread.start()
-for number in range(2):
-    jobs.put(number)
+for job in ("a", 1):
+    jobs.put(job)
 jobs.put(STOP)  # one for each consumer
 thread.join()
 # --8<-- [end:sentinel]
@@ -59,8 +62,8 @@ print(urgent.get()[-1])
 # --8<-- [end:priority]
 
 # Output:
-# job 0
-# job 1
+# job A
+# AttributeError("'int' object has no attribute 'upper'")
 # done A
 # AttributeError
 # full: drop, wait or refuse

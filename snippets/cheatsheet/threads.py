@@ -36,7 +36,7 @@ def loop():
 
 thread = threading.Thread(target=loop)
 thread.start()
-stop.set()  # to ask is the only way
+stop.set()  # ask: there is no kill
 thread.join()
 # --8<-- [end:stop]
 print("stopped:", not thread.is_alive())

@@ -7,9 +7,13 @@ from multiprocessing import JoinableQueue, Process, Value
 def worker(queue, total):
     while True:
         number = queue.get()
-        time.sleep(0.02)  # some work
-        total.value += number
-        queue.task_done()
+        try:
+            time.sleep(0.02)  # some work
+            total.value += number
+        except Exception as error:
+            print(repr(error))
+        finally:
+            queue.task_done()  # after a failure, too
 
 
 if __name__ == "__main__":

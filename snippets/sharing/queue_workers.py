@@ -7,7 +7,10 @@ DONE = None
 
 def square(tasks, results):
     while (number := tasks.get()) is not DONE:
-        results.put((number, number**2))
+        try:
+            results.put((number, number**2))
+        except Exception as error:
+            results.put((number, repr(error)))
 
 
 if __name__ == "__main__":
@@ -21,7 +24,7 @@ if __name__ == "__main__":
         tasks.put(number)
     for _ in workers:
         tasks.put(DONE)
-    print(sorted(results.get() for _ in range(5)))
+    print(sorted(results.get(timeout=30) for _ in range(5)))
     for worker in workers:
         worker.join()
 
