@@ -1,8 +1,8 @@
 """A program that may hang prints the stacks of all its threads."""
 
-# --8<-- [start:dump]
 import faulthandler
 
+# --8<-- [start:dump]
 # after 30 s: the stacks of all threads
 faulthandler.dump_traceback_later(30)
 # --8<-- [end:dump]

@@ -1,8 +1,8 @@
 """A race that hides is provoked by switching threads very often."""
 
-# --8<-- [start:shake]
 import sys
 
+# --8<-- [start:shake]
 # seconds; the default is 0.005
 sys.setswitchinterval(1e-6)
 # --8<-- [end:shake]

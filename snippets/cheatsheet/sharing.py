@@ -1,30 +1,9 @@
-"""What processes share: messages, a number, memory, an object elsewhere."""
+"""What processes share: a number, memory, an object elsewhere."""
 
 import multiprocessing as mp
 from multiprocessing.shared_memory import (
     SharedMemory,
 )
-
-
-# --8<-- [start:pipe]
-def answer(end):
-    end.send(end.recv().upper())
-    end.close()
-
-
-def ask():
-    ours, theirs = mp.Pipe()
-    process = mp.Process(
-        target=answer, args=(theirs,)
-    )
-    process.start()
-    theirs.close()  # or recv() sees no end
-    ours.send("ping")
-    print(ours.recv())
-    process.join()
-
-
-# --8<-- [end:pipe]
 
 
 # --8<-- [start:value]
@@ -34,12 +13,12 @@ def add(total):
 
 
 def count():
-    total = mp.Value("i", 0)
+    total = mp.Value("i", 0)  # "i": a C int
+    # --8<-- [end:value]
     processes = [
         mp.Process(target=add, args=(total,))
         for _ in range(2)
     ]
-    # --8<-- [end:value]
     for process in processes:
         process.start()
     for process in processes:
@@ -74,13 +53,11 @@ def manager():
 
 
 if __name__ == "__main__":
-    ask()
     count()
     memory()
     manager()
 
 # Output:
-# PING
 # total: 2
 # b'bytes'
 # {'rows': [1]}

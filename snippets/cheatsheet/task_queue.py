@@ -37,15 +37,15 @@ async def main():
 
 
 async def first():
-    # --8<-- [start:first]
     tasks = [
         asyncio.create_task(
             asyncio.sleep(n, n)
         )
         for n in (0, 60)
     ]
+    # --8<-- [start:first]
     done, pending = await asyncio.wait(
-        tasks,
+        tasks,  # not coroutines
         return_when=asyncio.FIRST_COMPLETED,
     )
     for task in pending:

@@ -3,10 +3,10 @@
 # ///
 """Which build runs, and is the GIL on?"""
 
-# --8<-- [start:build]
 import sys
 import sysconfig
 
+# --8<-- [start:build]
 var = sysconfig.get_config_var
 built_free = bool(var("Py_GIL_DISABLED"))
 # in this process, now:

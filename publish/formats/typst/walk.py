@@ -226,6 +226,12 @@ def program(walk: Walk, element: Element) -> str:
     return f'\n\n#program-of("{verdict}")[{inside(walk, element)}];\n\n'
 
 
+def topic(walk: Walk, element: Element) -> str:
+    """Write a group of the cheat sheet, by its other class: its colour is that of its topic."""
+    (name,) = {*element.classes} - {"sheet-group"}
+    return f'#group("{name}")[{inside(walk, element)}];'
+
+
 def inline_code(walk: Walk, element: Element) -> str:
     """Write code within a line, whatever colours it has."""
     for child in element.iterdescendants():
@@ -244,6 +250,7 @@ ELEMENTS: dict[str, Callable[[Walk, Element], str]] = {
     "p.screen": paragraph,
     "p.admonition-title": apart("aside-title"),
     "div": inside,
+    "div.sheet-group": topic,
     "div.sheet-card": apart("card"),
     "a": link,
     "a.file": inline_code,
