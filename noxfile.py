@@ -123,11 +123,12 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=[*SUPPORTED, *FREE_THREADED], default=False)
 def snippets(session: nox.Session) -> None:
-    """Run every snippet and exercise on one Python; `-- -k NAME` picks some."""
+    """Run every snippet and exercise on one Python; `-- PATH` or `-- -k NAME` picks some."""
     install(session, "run")
-    pytest(
-        session, *PARALLEL, "tests/test_snippets.py", "tests/test_exercises.py", *session.posargs
-    )
+    picked = [p for p in session.posargs if p.endswith((".py", "/"))]
+    which = ["-k", " or ".join(p.removeprefix("snippets/") for p in picked)] if picked else []
+    others = [p for p in session.posargs if p not in picked]
+    pytest(session, *PARALLEL, "tests/test_snippets.py", "tests/test_exercises.py", *which, *others)
 
 
 @asked

@@ -108,7 +108,7 @@ def test_a_path_with_two_answers_is_named(planted):
         ("choosing/when-not", "choosing/when", "there is no question 'choosing/when'"),
         ("choosing/pool_or_loop.py", "choosing/none.py", "does not show choosing/none.py: name a"),
         ('use = "A plain loop"\n', "", "with a wrong or missing key 'use'"),
-        ('use = "A plain loop"', "use = A plain loop", "Invalid value"),
+        ('use = "A plain loop"', "use = A plain loop", "chooser.toml:43: Invalid value"),
     ],
 )
 def test_a_fault_in_the_data_is_named_by_file_and_line(planted, old, new, message):
@@ -119,4 +119,4 @@ def test_a_fault_in_the_data_is_named_by_file_and_line(planted, old, new, messag
 
 def test_the_check_before_every_build_knows_the_chooser(planted):
     planted(GOOD.replace("[[answer]]", "[[anwser]]"))
-    assert any("chooser.toml: 'answer': write it as TOML" in p for p in build.problems())
+    assert any("chooser.toml:1: 'answer': write it as TOML" in p for p in build.problems())

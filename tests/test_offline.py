@@ -535,8 +535,7 @@ def test_building_again_gives_the_same_bytes(form, whole):
 
 def test_every_format_says_what_it_is():
     listed = formats.listed()
-    assert len(listed) == 8
-    assert len({f.FILE for f in listed}) == 8
+    assert len({f.FILE for f in listed}) == len(listed) >= 8
     jobs = (ROOT / "noxfile.py").read_text(encoding="utf-8")
     for form in listed:
         assert form.TITLE

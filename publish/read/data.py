@@ -5,6 +5,7 @@ a table of any keys; `{"key": shape, "other?": shape}` for one of these, the las
 """
 
 import json
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -59,7 +60,9 @@ def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
     except FileNotFoundError:
         raise DataError(f"{where}:1: the file is missing: write its [[{name}]]") from None
     except (ValueError, KeyError) as error:  # no TOML, no UTF-8
-        raise DataError(f"{where}: {error}: write it as TOML, with a [[{name}]]") from None
+        at = re.search(r"line (\d+)", str(error))
+        line = at[1] if at else "1"
+        raise DataError(f"{where}:{line}: {error}: write it as TOML, with a [[{name}]]") from None
     lines = [n for n, x in enumerate(text.splitlines(), 1) if x.strip() == f"[[{name}]]"]
     if not isinstance(found, list) or len(found) != len(lines):
         raise DataError(f"{where}:1: write each {name} below a line [[{name}]]")

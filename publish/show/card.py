@@ -14,7 +14,8 @@ def card(
 ) -> str:
     """Return a card as Markdown. Raises SnippetError as `snippet` does.
 
-    Its title is the name that the eye looks for, and what it does in words. `question` is the one that the card abridges: "threading/stop-thread".
+    Its title is the name that the eye looks for, and what it does in words. `question` is the one
+    that the card abridges: "threading/stop-thread".
     """
     found = snippets.read(name)
     code, lines = snippets.region(found, region)

@@ -102,13 +102,20 @@ def problems(question: Question) -> Iterator[str]:
                 "(or an address, or 'because ...'); or soften the sentence"
             )
     for words, what in question.shown.items():
+        where = f"docs/{question.page}:{_line(question, words)}: shown"
         if words not in used:
-            yield f"{where}:1: shown: no claim says {words!r}: drop the line"
+            yield f"{where}: no claim says {words!r}: drop the line"
         program = what.endswith(".py")
         if program and f'"{what}"' not in question.body:
-            yield f"{where}:1: shown: the page does not show {what}: name a program that it shows"
+            yield f"{where}: the page does not show {what}: name a program that it shows"
         if not program and not what.startswith(("https://", "because ")):
-            yield f"{where}:1: shown: {what!r}: name a program, an address, or write 'because ...'"
+            yield f"{where}: {what!r}: name a program, an address, or write 'because ...'"
+
+
+def _line(question: Question, words: str) -> int:
+    """Return the line of the front matter that says what shows some words."""
+    lines = pages.sources()[question.page].splitlines()
+    return next((n for n, x in enumerate(lines, 1) if x.lstrip(" -\"'").startswith(words)), 1)
 
 
 def _around(sentence: str, word: str) -> str:
