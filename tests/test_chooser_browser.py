@@ -55,17 +55,20 @@ def test_every_path_shows_its_answer_and_dims_what_does_not_matter(page):
         assert set(answer.when) <= set(open_questions), path
 
 
-def test_one_choice_can_be_enough(page):
+def test_two_choices_can_be_enough(page):
     page.get_by_label("one by one is fast enough").check()
+    page.get_by_label("runs to its end").check()
     assert "A plain loop" in page.get_by_role("status").inner_text()
-    assert page.locator("fieldset:not(:disabled)").count() == 1
+    assert page.locator("fieldset:not(:disabled)").count() == 2
 
 
 def test_until_one_answer_is_left_it_says_how_many(page):
     status = page.get_by_role("status")
     assert status.inner_text().startswith(f"{len(ASKS)} questions, {len(ANSWERS)} answers.")
     page.get_by_label("waiting").check()
-    assert status.inner_text() == "5 answers are left, and 3 questions to ask."
+    told = status.inner_text()
+    assert told.startswith("5 answers are left, and 3 questions to ask. Left: A plain loop · asyncio")
+    assert told.count(" · ") == 3, "two of the five have the same words"
 
 
 def test_it_works_by_keyboard_alone(page):

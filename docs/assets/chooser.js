@@ -14,6 +14,15 @@ for (const form of document.querySelectorAll("form.chooser")) {
       Object.entries(when).every(([id, options]) => !(id in chosen) || options.includes(chosen[id])),
     );
 
+  function many(chosen, left, open) {
+    if (!Object.keys(chosen).length) {
+      return `${fields.length} questions, ${left.length} answers. Begin anywhere; what no longer matters is dimmed.`;
+    }
+    const uses = new Set(left.map(({ template }) => template.content.querySelector("strong").textContent));
+    const named = uses.size < 5 ? ` Left: ${[...uses].join(" · ")}.` : "";
+    return `${left.length} answers are left, and ${open} ${open === 1 ? "question" : "questions"} to ask.${named}`;
+  }
+
   function update() {
     const chosen = {};
     for (const radio of form.querySelectorAll("input:checked")) chosen[radio.name] = radio.value;
@@ -23,17 +32,11 @@ for (const form of document.querySelectorAll("form.chooser")) {
     }
     const left = fitting(chosen);
     const open = fields.filter((f) => !f.disabled && !(f.dataset.question in chosen)).length;
-    const now = left.length === 1 ? left[0].template : `${left.length} answers left, ${open} to ask.`;
+    const now = left.length === 1 ? left[0].template : many(chosen, left, open);
     if (now === last) return;
     last = now;
-    if (typeof now === "string") {
-      const start = Object.keys(chosen).length === 0;
-      shown.textContent = start
-        ? `${fields.length} questions, ${left.length} answers. Begin anywhere; what no longer matters is dimmed.`
-        : `${left.length} answers are left, and ${open} ${open === 1 ? "question" : "questions"} to ask.`;
-    } else {
-      shown.replaceChildren(now.content.cloneNode(true));
-    }
+    if (typeof now === "string") shown.textContent = now;
+    else shown.replaceChildren(now.content.cloneNode(true));
   }
 
   form.addEventListener("change", update);
