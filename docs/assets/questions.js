@@ -39,7 +39,9 @@
       const empty = !list.querySelector("li:not([hidden])");
       list.hidden = list.previousElementSibling.hidden = empty;
     }
-    form.elements.count.value = `${shown} of ${entries.length} questions`;
+    form.elements.count.value = shown
+      ? `${shown} of ${entries.length} questions`
+      : "No question fits: take a setting back, or search the answers (press /).";
     const kept = new URLSearchParams(names.map((name) => [name, form.elements[name].value]).filter(([, value]) => value));
     try {
       history.replaceState(null, "", kept.size ? `?${kept}` : location.pathname);

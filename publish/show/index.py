@@ -41,7 +41,10 @@ def versions(question: Question) -> list[str]:
 def _entry(here: Here, question: Question, new: list[str]) -> str:
     if here.plain:
         return f"- [{question.title}]({question.page}) ({question.level})"
-    badges = "".join(f' <span class="since">{v}</span>' for v in new)
+    badges = "".join(
+        f' <span class="since" title="part of the answer is new in Python {v}">{v}</span>'
+        for v in new
+    )
     return (
         f"- [{question.title}]({question.page})"
         f'{{ data-level="{question.level}" data-new="{" ".join(new)}" data-id="{question.id}" }} '
