@@ -67,7 +67,9 @@ def test_until_one_answer_is_left_it_says_how_many(page):
     assert status.inner_text().startswith(f"{len(ASKS)} questions, {len(ANSWERS)} answers.")
     page.get_by_label("waiting").check()
     told = status.inner_text()
-    assert told.startswith("5 answers are left, and 3 questions to ask. Left: A plain loop · asyncio")
+    assert told.startswith(
+        "5 answers are left, and 3 questions to ask. Left: A plain loop · asyncio"
+    )
     assert told.count(" · ") == 3, "two of the five have the same words"
 
 

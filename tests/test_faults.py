@@ -265,6 +265,16 @@ def test_what_new_writes_is_told_from_an_answer(project):
     assert "usage: nox -s new" in project(["publish.site.new", "Planted"])[1]
 
 
+def test_new_begins_a_pair_whose_programs_differ_in_one_line(project):
+    status, said = project(["publish.site.new", "planted/third", "And then?", "--pair"])
+    assert (status, said.count(": the program")) == (0, 2), said
+    status, said = project(RULES)
+    assert status == 1
+    for file in ("third_broken.py", "third_fixed.py"):
+        assert f"snippets/planted/{file} has no record to show" in said
+    assert "differ" not in said, "the two are the same but for what they say"
+
+
 def test_one_question_is_checked_alone(project):
     status, said = project(["publish.site.question", "planted/asked"])
     assert (status, "1 programs do what they record" in said) == (0, True), said

@@ -17,16 +17,22 @@ aka:
 
 {todo}
 
-{{{{ snippet("{snippet}") }}}}
+{programs}
 
 **Sources:** [threading](https://docs.python.org/3/library/threading.html)
 """
 SNIPPET = '''\
-"""What this program shows, in one sentence: readers see it as the title."""
+"""{title} in one sentence: readers see it as the title."""
 
-print("what the answer claims, in words")
+print("what the answer claims, in words{only}")
 '''
-USAGE = 'usage: nox -s new -- threading/stop-thread "How do I stop a thread?"'
+# By what follows the question in a file's name: how the title begins, what only this one prints.
+ALONE = {"": ("What this program shows,", "")}
+PAIR = {
+    "_broken": ("What goes wrong,", ", and what goes wrong"),
+    "_fixed": ("What cures it,", ", and holds"),
+}
+USAGE = 'usage: nox -s new -- threading/stop-thread "How do I stop a thread?" [--pair]'
 
 
 def problem(name: str, title: str) -> str | None:
@@ -44,20 +50,24 @@ def problem(name: str, title: str) -> str | None:
 
 
 def main(arguments: list[str]) -> int:
-    """Write both files and the line; return the exit status."""
-    name, title = [*arguments, "", ""][:2]
+    """Write the files and the line; return the exit status."""
+    kinds = PAIR if "--pair" in arguments else ALONE
+    name, title = [*(a for a in arguments if a != "--pair"), "", ""][:2]
     if wrong := problem(name.removesuffix(".md"), title):
         print(wrong, file=sys.stderr)
         return 1
     name = name.removesuffix(".md")
     chapter = next(c for c in nav.chapters() if c.name == name.partition("/")[0])
-    snippet = name.replace("-", "_") + ".py"
-    page, program = ROOT / "docs" / f"{name}.md", snippets.SNIPPETS / snippet
+    files = {name.replace("-", "_") + kind + ".py": words for kind, words in kinds.items()}
+    shown = "\n\n".join(f'{{{{ snippet("{file}") }}}}' for file in files)
+    page = ROOT / "docs" / f"{name}.md"
     page.write_text(
-        PAGE.format(title=title, snippet=snippet, todo=questions.UNWRITTEN), encoding="utf-8"
+        PAGE.format(title=title, programs=shown, todo=questions.UNWRITTEN), encoding="utf-8"
     )
-    if not program.exists():
-        program.write_text(SNIPPET, encoding="utf-8")
+    for file, (begins, only) in files.items():
+        program = snippets.SNIPPETS / file
+        if not program.exists():
+            program.write_text(SNIPPET.format(title=begins, only=only), encoding="utf-8")
     before = (chapter.questions or (f"{chapter.name}/index.md",))[-1]
     text = nav.FILE.read_text(encoding="utf-8")
     line = re.search(rf"(?m)^( *- ){re.escape(before)}$", text)
@@ -69,9 +79,10 @@ def main(arguments: list[str]) -> int:
     text = text[: line.end()] + f"\n{line[1]}{name}.md" + text[line.end() :]
     nav.FILE.write_text(text, encoding="utf-8", newline="\n")
     print(
-        f"docs/{name}.md: the answer\nsnippets/{snippet}: the program\n"
-        "mkdocs.yml: its place, last in its chapter; move the line to where one would ask it\n\n"
-        f"then: nox -s refresh -- {snippet}\n      nox -s question -- {name}"
+        f"docs/{name}.md: the answer\n"
+        + "".join(f"snippets/{file}: the program\n" for file in files)
+        + "mkdocs.yml: its place, last in its chapter; move the line to where one would ask it\n\n"
+        f"then: nox -s refresh -- {' '.join(files)}\n      nox -s question -- {name}"
     )
     return 0
 
