@@ -1,8 +1,8 @@
-"""The book: every chapter and its questions, and the glossary, as one PDF."""
+"""The book: every chapter and its questions, the glossary, and an index, as one PDF."""
 
-from publish.formats import typst
+from publish.formats import index, typst
 from publish.formats.typst import walk
-from publish.read.book import Book
+from publish.read.book import Book, Page
 
 TITLE = "The book, PDF"
 WHAT = "Every chapter with page numbers and bookmarks, for screen and paper."
@@ -26,7 +26,22 @@ def source(whole: Book) -> str:
     for page in pages:
         text, _ = walk.write(page, labels, DROPPED, lowered=1 if page.question else 0)
         parts.append(text)
-    return "".join(parts)
+    return "".join(parts) + _index(whole)
+
+
+def _index(whole: Book) -> str:
+    """Return what is looked up by name and by other words, as Typst."""
+
+    def rows(entries: list[tuple[str, str, Page]]) -> str:
+        quoted = (
+            (*map(typst.quote, (word, more, walk.label(p.name))),) for word, more, p in entries
+        )
+        return "".join(f"({word}, {more}, {place}),\n" for word, more, place in quoted)
+
+    named = [(*name.rpartition(".")[::-2], page) for name, _, page in index.shown(whole)]
+    named.sort(key=lambda entry: (entry[0].lower(), entry[1]))
+    asked = [(words, "", page) for words, page in index.asked(whole)]
+    return f"#index((\n{rows(named)}), (\n{rows(asked)}))\n"
 
 
 def build(whole: Book) -> bytes:

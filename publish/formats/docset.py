@@ -4,16 +4,16 @@ import html
 import plistlib
 import sqlite3
 import tempfile
-from collections import Counter, defaultdict
 from pathlib import Path
 from urllib.parse import quote
 
 from lxml import etree
 
 from publish import ROOT
+from publish.formats import index as names
 from publish.formats import text
 from publish.formats.archive import tarred
-from publish.read import book, licences, names, snippets
+from publish.read import licences
 from publish.read.book import Book, Chapter
 
 TITLE = "Docset for Dash and Zeal"
@@ -59,35 +59,10 @@ def rows(whole: Book) -> list[Row]:
             for q in chapter.questions
             if q.question
         ]
-    return found + shown(whole)
-
-
-def shown(whole: Book) -> list[Row]:
-    """Return each name of the standard library with the question that shows it best.
-
-    Best is a question that speaks of it, then the one that uses it most, then the first.
-    """
-    places: dict[str, list[tuple[bool, int, str]]] = defaultdict(list)
-    called = set()
-    for page in whole.questions:
-        question = page.question
-        assert question is not None
-        uses: Counter[names.Name] = Counter()
-        for source in dict.fromkeys(book.programs(page)):
-            name, _, region = source.partition("#")
-            found = snippets.read(name)
-            uses += names.used(found.code, snippets.region(found, region or None)[0])
-        words = " ".join((page.title, *question.aka)).lower()
-        for name in sorted({name for name, _ in uses}):
-            speaks = name.rpartition(".")[2].lower() in words
-            count = uses[name, True] + uses[name, False]
-            address = f"{question.chapter}.html#{question.id}"
-            places[name].append((not speaks, -count, address))
-        called |= {name for name, call in uses if call}
-    return [
-        (name, names.kind(name, name in called), min(where, key=lambda w: w[:2])[2])
-        for name, where in sorted(places.items())
-    ]
+    for name, what, page in names.shown(whole):
+        assert page.question is not None
+        found.append((name, what, f"{page.question.chapter}.html#{page.question.id}"))
+    return found
 
 
 def index(entries: list[Row]) -> bytes:

@@ -162,10 +162,16 @@ def block(walk: Walk, element: Element) -> str:
     text = code.text_content().rstrip("\n")
     form = "program" if element.get("data-snippet") else "plain"
     form = "output" if "output" in element.classes else form
+    first = code.xpath("string(.//span[@data-linenos][1]/@data-linenos)").strip() or "0"
     # changed: what cures, or what is missing; dim: what only forces the timing
     dim = [int(n) for n in element.get("data-dim", "").split(",") if n]
     marks = {"changed": _marked(code), "dim": dim}
-    first = code.xpath("string(.//span[@data-linenos][1]/@data-linenos)").strip() or "0"
+    if form == "program" and first == "0":  # PEP 8's two empty lines are one here: it is paper
+        lines = text.split("\n")
+        kept = [n for n in range(len(lines)) if n == 0 or lines[n] or lines[n - 1]]
+        text = "\n".join(lines[n] for n in kept)
+        at = {n + 1: new for new, n in enumerate(kept, 1)}
+        marks = {k: [at[n] for n in v if n in at] for k, v in marks.items()}
     options = "".join(f", {k}: ({','.join(map(str, v))},)" for k, v in marks.items() if v)
     options += f", first: {first}" if first != "0" else ""
     lang = ', lang: "python"' if form == "program" else ""
