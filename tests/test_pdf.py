@@ -7,7 +7,7 @@ import pypdf
 import pytest
 from lxml import html
 
-from publish.formats import archive, sheet, sheet_letter, typst
+from publish.formats import archive, index, sheet, sheet_letter, typst
 from publish.formats import book as pdf_book
 from publish.formats.typst import PdfError, walk
 from publish.read import book, pages, questions
@@ -90,6 +90,21 @@ def test_the_book_shows_every_program_and_its_output(read_book, whole):
             checked += 1
             assert squeezed(caption.text_content()) in text, caption.text_content()
     assert checked > 500
+
+
+def test_the_index_leads_every_name_and_wording_to_the_page_of_its_question(read_book, whole):
+    begins = {squeezed(title): number for _, title, number in outline(read_book)}
+    text = squeezed("".join(p.extract_text() for p in read_book.pages[begins["Index"] :]))
+    names = [(*name.rpartition(".")[::-2], page) for name, _, page in index.shown(whole)]
+    asked = [(words, "", page) for words, page in index.asked(whole)]
+    lacking = [
+        word
+        for word, owner, page in names + asked
+        if f"{squeezed(word + owner)}{begins[squeezed(page.title)] + 1}" not in text
+    ]
+    assert len(names) > 500
+    assert len(asked) > 1000
+    assert lacking == []
 
 
 def test_the_head_of_a_page_names_the_question_that_the_page_begins_with(read_book):
