@@ -1,0 +1,42 @@
+"""The put of a multiprocessing.Queue returns at once; a thread of the
+process sends the line later, and is gone with the process.
+
+Breaks: promise_a_line_outlives_its_process
+"""
+
+from threading import Thread
+
+
+class Log:
+    """A file that processes write lines to, through one writer."""
+
+    def __init__(self, context, file):
+        self.lines = context.Queue()
+        self.file = file
+        self.error = None
+        self.writer = Thread(target=self.write_all, name="writer")
+        self.writer.start()
+
+    def __getstate__(self):  # what goes to another process
+        return {"lines": self.lines}
+
+    def write_all(self):
+        while (line := self.lines.get()) is not None:
+            if self.error is None:
+                try:
+                    self.file.write(f"{line}\n")
+                except Exception as error:
+                    self.error = error
+
+    def write(self, line):
+        """Write a line (without its end) to the log; any process may."""
+        self.lines.put(line)
+
+    def close(self):
+        """Return when all lines are in the file; raise what it raised."""
+        self.lines.put(None)
+        self.writer.join()
+        self.lines.close()
+        self.lines.join_thread()
+        if self.error is not None:
+            raise self.error
