@@ -301,6 +301,35 @@ assert later.value == [1], "lost"
         assert {how for how, _ in every(made)} == {"ok"}
 
 
+@pytest.mark.parametrize("kind", ["Lock", "Semaphore"])
+def test_between_two_locks_of_one_with_another_thread_comes(kind):
+    _, states = explored(
+        f"""
+from threading import {kind}, Thread
+
+left, right = {kind}(), {kind}()
+locks = {{"ann": (left, right), "bob": (right, left)}}
+
+
+def work(name):
+    first, second = locks[name]
+    with first, second:
+        pass
+
+
+threads = [Thread(target=work, args=(n,), name=n) for n in ("ann", "bob")]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+    )
+    assert {s.end[0] for s in states if s.end} == {
+        "ok",
+        "deadlock" if kind == "Lock" else "waits for ever",
+    }
+
+
 def test_what_an_inner_function_shares_is_explored():
     source = f"""
 from threading import Thread

@@ -181,10 +181,16 @@ class _Stops(ast.NodeTransformer):
         return node
 
     def visit_With(self, node: ast.With) -> ast.With:
-        node.items = [self.visit(item) for item in node.items]
+        first, *rest = node.items
+        node.items, between = [self.visit(first)], []
+        for item in rest:  # entering the one before may have taken a lock: others run now
+            self.parts += 1
+            between.append((ast.Expr(self._call(PART, node, self.parts)), self.visit(item)))
         leave = ast.copy_location(ast.Expr(self._call(LEAVE, node, node.lineno)), node)
-        inside = ast.Try(self.body(node.body), [], [], [leave])
-        node.body = [ast.copy_location(inside, node)]
+        inside: list[ast.stmt] = [ast.Try(self.body(node.body), [], [], [leave])]
+        for stop, item in reversed(between):
+            inside = [stop, ast.With([item], inside)]
+        node.body = [ast.copy_location(part, node) for part in inside]
         return node
 
     def visit_Try(self, node: ast.Try) -> ast.Try:

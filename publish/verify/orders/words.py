@@ -123,7 +123,7 @@ def within(variables: dict[str, Any], part: int) -> str:
     told = [f"has read {', '.join(read)}"] if read else []
     if (made := f"{steps.HELD}0") in variables:
         told.append(f"is about to write {variables[made]!r}")
-    return "within the line: " + " and ".join(told)
+    return ": ".join(filter(None, ["within the line", " and ".join(told)]))
 
 
 def own(ns: dict[str, Any], frame: FrameType) -> str:
