@@ -1,5 +1,5 @@
-"""It waits a while for each instrument and does not ask whether it got it: a
-timeout does not end the circle, the measurement begins without the tools.
+"""It waits a while for each instrument and does not ask whether it got it:
+a timeout does not end the circle, it begins to measure without the tools.
 
 Breaks: promise_neighbours_take_turns
 """
