@@ -330,6 +330,32 @@ for thread in threads:
     }
 
 
+def test_a_thread_of_a_subclass_has_values_of_its_own():
+    source = """
+from threading import Thread
+
+
+class Adder(Thread):
+    def __init__(self, name):
+        self.total = 0
+        super().__init__(name=name)
+
+    def run(self):
+        seen = self.total
+        self.total = seen + 1
+
+
+ann = Adder("ann")
+ann.start()
+ann.run()
+ann.join()
+assert ann.total == 2, "lost"
+"""
+    made, states = explored(source)
+    assert {s.end[0] for s in states if s.end} == {"ok", "lost"}
+    assert {s.end for s in states if s.end} == set(every(made))
+
+
 def test_what_an_inner_function_shares_is_explored():
     source = f"""
 from threading import Thread

@@ -2,12 +2,14 @@
 
 import collections
 import itertools
+import threading
 import types
 from typing import Any
 
 from publish.verify.orders import shim
 
 SIMPLE = (int, str, float, bytes, complex, type(None))
+PLAIN = frozenset(vars(threading.Thread()))  # what every thread has
 CODE = (types.FunctionType, types.BuiltinFunctionType, types.ModuleType, type)
 ITERATORS: tuple[type, ...] = (
     type(iter([])),
@@ -43,7 +45,10 @@ class Memo:
     def _parts(self, x: Any) -> Any:
         """Yield what a value is made of."""
         if isinstance(x, self.thread_type):
-            return [x._name, x._started.is_set()]
+            # One of a subclass has values of its own, and may stand before super().__init__().
+            begun = getattr(x, "_started", None)
+            own = [(k, self.canon(v)) for k, v in vars(x).items() if k not in PLAIN]
+            return [getattr(x, "_name", None), begun and begun.is_set(), *own]
         if isinstance(x, shim.Lock):
             waits = [t.id for t in self.tasks if t.lock is x]
             return [x.owner and x.owner.id, getattr(x, "count", 0), *waits]
