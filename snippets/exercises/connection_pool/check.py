@@ -1,0 +1,148 @@
+"""What a pool of connections promises."""
+
+from explore import every_order
+from harness import check
+
+NEEDS = ("Pool", "Pool.use")
+LIMIT = 60
+BEGIN = """
+from threading import Event, Thread
+
+opened = []
+alive = []
+got = []
+
+
+class Connection:
+    def __init__(self):
+        self.busy = False
+
+    def close(self):
+        alive.remove(self)
+
+
+def connect():
+    opened.append("connection")
+    assert not alive, "the pool is for one connection, and opens a second"
+    connection = Connection()
+    alive.append(connection)
+    return connection
+
+
+def use():
+    try:
+        row = pool.use(work)
+        got.append(row)
+    except ValueError:
+        got.append("error")
+
+"""
+TWO = """
+threads = [Thread(target=use, name="ann")]
+for thread in threads:
+    thread.start()
+use()
+for thread in threads:
+    thread.join()
+"""
+
+
+def promise_an_idle_one_is_used_again(task):
+    """An idle connection is used again, and none is opened before it is needed."""
+    opened = []
+
+    def connect():
+        opened.append("connection")
+        return len(opened)
+
+    pool = task.Pool(connect, 3)
+    check(not opened, f"nobody has used the pool, {len(opened)} are open")
+    got = [pool.use(lambda connection: connection) for _ in range(4)]
+    check(
+        got == [1, 1, 1, 1],
+        f"used four times, one after another, it takes connections {got}",
+    )
+
+
+def promise_never_too_many(task):
+    """There are never more than allowed, and no two threads use the same one."""
+    driver = f"""{BEGIN}
+
+def work(connection):
+    assert not connection.busy, "two threads use the same connection"
+    connection.busy = True
+    connection.busy = False
+    return "row"
+
+
+pool = Pool(connect, 1)
+{TWO}
+assert got == ["row", "row"], f"the work returns row, two get {{got}}"
+"""
+    every_order(task, driver, accesses=False)
+
+
+def promise_nobody_waits_for_an_opening(task):
+    """While one thread opens a connection, another one can open one and work."""
+    driver = f"""{BEGIN}
+worked = Event()
+
+
+def connect():
+    opened.append("connection")
+    if len(opened) == 1:
+        worked.wait()
+    return Connection()
+
+
+def work(connection):
+    worked.set()
+
+
+pool = Pool(connect, 2)
+{TWO}"""
+    every_order(task, driver, accesses=False)
+
+
+def promise_a_broken_one_is_closed(task):
+    """A connection whose work fails is closed, and its place is free again."""
+    driver = f"""{BEGIN}
+
+def work(connection):
+    assert not connection.busy, "its work has failed, and it is used again"
+    if len(opened) == 1:
+        connection.busy = True
+        raise ValueError("no such table")
+    return "row"
+
+
+pool = Pool(connect, 1)
+{TWO}
+assert sorted(got) == ["error", "row"], f"the first work fails, two get {{got}}"
+assert len(alive) == 1, "its work has failed, and it is not closed"
+"""
+    every_order(task, driver, accesses=False)
+
+
+def promise_a_failed_opening_costs_no_place(task):
+    """Where connect fails, use raises its error, and the place is free again."""
+    driver = f"""{BEGIN}
+
+def connect():
+    opened.append("connection")
+    if len(opened) == 1:
+        raise ValueError("no route to host")
+    connection = Connection()
+    alive.append(connection)
+    return connection
+
+
+def work(connection):
+    return "row"
+
+
+pool = Pool(connect, 1)
+{TWO}
+assert sorted(got) == ["error", "row"], f"the first connect fails, two get {{got}}"
+"""
+    every_order(task, driver, accesses=False)
