@@ -1,0 +1,47 @@
+"""An END goes through the queues behind the last item. A stage that has
+failed goes on taking, so that nobody waits for it, and does nothing more.
+"""
+
+import threading
+from queue import Queue
+
+END = object()
+
+
+def run(source, stages, size):
+    """Send each item through all stages; return the results in order."""
+    queues = [Queue(size) for _ in range(len(stages) + 1)]
+    failures = []
+
+    def feed():
+        try:
+            for item in source:
+                if failures:
+                    break
+                queues[0].put(item)
+        except BaseException as error:
+            failures.append(error)
+        queues[0].put(END)
+
+    def work(stage, taken, given):
+        while (item := taken.get()) is not END:
+            if failures:
+                continue
+            try:
+                given.put(stage(item))
+            except BaseException as error:
+                failures.append(error)
+        given.put(END)
+
+    threads = [threading.Thread(target=feed)]
+    for number, stage in enumerate(stages):
+        ends = queues[number : number + 2]
+        threads.append(threading.Thread(target=work, args=(stage, *ends)))
+    for thread in threads:
+        thread.start()
+    results = [*iter(queues[-1].get, END)]
+    for thread in threads:
+        thread.join()
+    if failures:
+        raise failures[0]
+    return results

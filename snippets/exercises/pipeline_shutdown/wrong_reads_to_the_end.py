@@ -1,0 +1,47 @@
+"""It tells the failure when all is over: until then it reads the source to
+its end, for nothing, and a source may have none.
+
+Breaks: promise_a_failure_ends_it
+"""
+
+import threading
+from queue import Queue
+
+END = object()
+
+
+def run(source, stages, size):
+    """Send each item through all stages; return the results in order."""
+    queues = [Queue(size) for _ in range(len(stages) + 1)]
+    failures = []
+
+    def feed():
+        try:
+            for item in source:
+                queues[0].put(item)
+        except BaseException as error:
+            failures.append(error)
+        queues[0].put(END)
+
+    def work(stage, taken, given):
+        while (item := taken.get()) is not END:
+            if failures:
+                continue
+            try:
+                given.put(stage(item))
+            except BaseException as error:
+                failures.append(error)
+        given.put(END)
+
+    threads = [threading.Thread(target=feed)]
+    for number, stage in enumerate(stages):
+        ends = queues[number : number + 2]
+        threads.append(threading.Thread(target=work, args=(stage, *ends)))
+    for thread in threads:
+        thread.start()
+    results = [*iter(queues[-1].get, END)]
+    for thread in threads:
+        thread.join()
+    if failures:
+        raise failures[0]
+    return results
