@@ -220,6 +220,14 @@ def agree(source):
     assert every(made) == graph.ends(states)[0]
 
 
+def test_a_count_is_part_of_the_state_on_every_python():
+    agree(
+        COUNT.replace("count = 0", "import itertools\n\ncount = 0\nnumbers = itertools.count()")
+        .replace("count = seen + 1", "count = seen + 1\n        last = next(numbers)")
+        + "\nassert next(numbers) == 2\n"
+    )
+
+
 def test_a_variable_that_is_forgotten_makes_states_wrong_and_is_noticed(monkeypatch):
     agree(LAST)
     canon = state.Memo.canon
