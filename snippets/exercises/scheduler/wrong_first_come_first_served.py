@@ -1,0 +1,49 @@
+"""It calls jobs in the order in which they were added: what is due in a
+minute waits for what is due tomorrow.
+
+Breaks: promise_jobs_are_called_in_their_time
+"""
+
+from itertools import count
+from threading import Condition
+
+
+class Scheduler:
+    """Calls jobs at their times, in the thread that calls `run`."""
+
+    def __init__(self, clock):
+        self.clock = clock
+        self.failed = []  # what jobs have raised
+        self.jobs = []
+        self.numbers = count()
+        self.stopped = False
+        self.changed = Condition()
+
+    def at(self, when, job):
+        """Have a job called at a time."""
+        with self.changed:
+            self.jobs.append((when, next(self.numbers), job))
+            self.changed.notify()
+
+    def run(self):
+        """Call jobs when they are due, until `stop` is called."""
+        while (job := self._next()) is not None:
+            try:
+                job()
+            except Exception as error:
+                self.failed.append(error)
+
+    def _next(self):
+        with self.changed:
+            while not self.stopped:
+                when = self.jobs[0][0] if self.jobs else None
+                if when is not None and when <= self.clock.now():
+                    return self.jobs.pop(0)[-1]
+                self.clock.wait(self.changed, when)
+            return None
+
+    def stop(self):
+        """End `run`, now or later."""
+        with self.changed:
+            self.stopped = True
+            self.changed.notify()

@@ -1,0 +1,51 @@
+"""Woken, it calls the first job without a look at the clock: a job that is
+added later makes another run too early.
+
+Breaks: promise_it_wakes_for_an_earlier_job
+"""
+
+from heapq import heappop, heappush
+from itertools import count
+from threading import Condition
+
+
+class Scheduler:
+    """Calls jobs at their times, in the thread that calls `run`."""
+
+    def __init__(self, clock):
+        self.clock = clock
+        self.failed = []  # what jobs have raised
+        self.jobs = []
+        self.numbers = count()
+        self.stopped = False
+        self.changed = Condition()
+
+    def at(self, when, job):
+        """Have a job called at a time."""
+        with self.changed:
+            heappush(self.jobs, (when, next(self.numbers), job))
+            self.changed.notify()
+
+    def run(self):
+        """Call jobs when they are due, until `stop` is called."""
+        while (job := self._next()) is not None:
+            try:
+                job()
+            except Exception as error:
+                self.failed.append(error)
+
+    def _next(self):
+        with self.changed:
+            while not self.stopped:
+                when = self.jobs[0][0] if self.jobs else None
+                if when is None or when > self.clock.now():
+                    self.clock.wait(self.changed, when)
+                if self.jobs and not self.stopped:
+                    return heappop(self.jobs)[-1]
+            return None
+
+    def stop(self):
+        """End `run`, now or later."""
+        with self.changed:
+            self.stopped = True
+            self.changed.notify()
