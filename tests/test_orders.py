@@ -222,8 +222,9 @@ def agree(source):
 
 def test_a_count_is_part_of_the_state_on_every_python():
     agree(
-        COUNT.replace("count = 0", "import itertools\n\ncount = 0\nnumbers = itertools.count()")
-        .replace("count = seen + 1", "count = seen + 1\n        last = next(numbers)")
+        COUNT.replace(
+            "count = 0", "import itertools\n\ncount = 0\nnumbers = itertools.count()"
+        ).replace("count = seen + 1", "count = seen + 1\n        last = next(numbers)")
         + "\nassert next(numbers) == 2\n"
     )
 
