@@ -3,11 +3,13 @@
 And whatever a reader's file does, the checks say so in their time and leave nothing behind.
 """
 
+import importlib
 import os
 import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -41,6 +43,16 @@ def test_exercise(exercise, file):
 
 def test_there_are_exercises():
     assert EXERCISES, "nothing below snippets/exercises/: the suite would pass without a subject"
+
+
+@pytest.mark.parametrize("line", ["if done: return", "done.clear(); done.append(1)"])
+def test_two_statements_in_one_line_are_not_taken_for_a_round(line, tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(exercises.FOLDER))
+    explore = importlib.import_module("explore")
+    file = tmp_path / "task.py"
+    file.write_text(f"done = []\n\n\ndef work():\n    {line}\n", encoding="utf-8")
+    with pytest.raises(explore.Open, match=r"line 5: .* two statements in one line: write two"):
+        explore.every_order(SimpleNamespace(__file__=str(file)), "work()\n")
 
 
 def checked(folder, code):

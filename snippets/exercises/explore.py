@@ -4,8 +4,10 @@ The machinery is that of the site's own programs, `publish/verify/orders`.
 """
 
 import ast
+import itertools
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -69,6 +71,11 @@ def every_order(
             raise Open(
                 f"line {line}: its orders cannot be tried: it imports {min(names - KNOWN)}"
             )
+    for line in _crowded(ast.parse(text)):
+        raise Open(
+            f"line {line}: its orders cannot be tried: two statements in one line: "
+            "write two lines"
+        )
     seen = _Seen(path, source, lines, ends or {"ok"})
     reached: set[str] = set()
     for access in (False, True) if accesses else (False,):
@@ -102,6 +109,19 @@ def every_order(
         for end, wrong in (needed or {}).items():
             if end not in reached:
                 raise Broken(wrong)
+
+
+def _crowded(tree: ast.AST) -> Iterator[int]:
+    """Yield lines where two statements stand: where a thread is, is told by its line."""
+    for node in ast.walk(tree):
+        for name in ("body", "orelse", "finalbody"):
+            nodes = getattr(node, name, ())
+            found = (
+                [n.lineno for n in nodes] if isinstance(nodes, list) else []
+            )
+            if isinstance(node, ast.If | ast.For | ast.While):
+                found.insert(0, node.lineno)
+            yield from (a for a, b in itertools.pairwise(found) if a == b)
 
 
 def told(end: graph.End) -> str:
