@@ -1,4 +1,4 @@
-"""Each page gathers its links. When it is cancelled, `gather` ends with
+"""Each page gathers its links. When it is cancelled, gather ends with
 the first of them that has ended, while others still clean up.
 
 Breaks: promise_cancelled_it_leaves_no_fetch

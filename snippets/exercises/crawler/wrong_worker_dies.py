@@ -1,4 +1,4 @@
-"""A failure ends the worker, and its url is never reported done: `join`
+"""A failure ends the worker, and its url is never reported done: join
 waits for it for ever.
 
 Breaks: promise_a_page_that_fails_stops_nobody

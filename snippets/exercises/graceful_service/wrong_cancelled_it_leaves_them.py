@@ -1,4 +1,4 @@
-"""It cleans up when the grace is over, and not when `stop` itself is
+"""It cleans up when the grace is over, and not when stop itself is
 cancelled: the jobs run on, and nobody waits for them.
 
 Breaks: promise_a_cancelled_stop_leaves_no_job

@@ -1,4 +1,4 @@
-"""After a stop, `submit` does nothing and says nothing: whoever submits
+"""After a stop, submit does nothing and says nothing: whoever submits
 believes that the job will be done.
 
 Breaks: promise_a_stopped_service_takes_no_job

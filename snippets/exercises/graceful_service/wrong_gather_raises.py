@@ -1,4 +1,4 @@
-"""It gathers without `return_exceptions`: the first job that fails ends
+"""It gathers without return_exceptions: the first job that fails ends
 the stop, while others still run.
 
 Breaks: promise_a_job_fails_alone

@@ -1,5 +1,5 @@
 """It takes its own cancellation for the end of the grace: who cancels
-`stop` is told that all went well.
+stop is told that all went well.
 
 Breaks: promise_a_cancelled_stop_leaves_no_job
 """

@@ -1,5 +1,5 @@
-"""It has a worker for each item that it may take: the service gets `ahead`
-calls at the same time, not `workers`.
+"""It has a worker for each item that it may take: the service gets ahead
+calls at the same time, not workers.
 
 Breaks: promise_as_many_calls_as_workers
 """

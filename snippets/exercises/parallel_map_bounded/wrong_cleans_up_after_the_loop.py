@@ -1,5 +1,5 @@
-"""It cleans up behind the loop and not in a `finally`: neither a failure
-nor `close` ever comes there.
+"""It cleans up behind the loop and not in a finally: neither a failure
+nor close ever comes there.
 
 Breaks: promise_closed_it_begins_no_call
 """

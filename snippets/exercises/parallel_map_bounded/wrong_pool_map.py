@@ -1,4 +1,4 @@
-"""`Executor.map` takes all items before it returns: of an input without
+"""Executor.map takes all items before it returns: of an input without
 end it never does.
 
 Breaks: promise_at_most_ahead_items_are_taken

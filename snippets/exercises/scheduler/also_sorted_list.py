@@ -1,4 +1,4 @@
-"""A list that is sorted when a job is added: `sort` leaves those of the
+"""A list that is sorted when a job is added: sort leaves those of the
 same time in their order.
 """
 

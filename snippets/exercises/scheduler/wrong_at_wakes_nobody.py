@@ -1,4 +1,4 @@
-"""`at` wakes nobody: a job that is due now waits until another is due, or
+"""at wakes nobody: a job that is due now waits until another is due, or
 for ever.
 
 Breaks: promise_it_wakes_for_an_earlier_job

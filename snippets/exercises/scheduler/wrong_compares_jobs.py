@@ -1,5 +1,5 @@
 """Where two times are the same, the heap compares the jobs: functions have
-no order, and `at` raises a TypeError.
+no order, and at raises a TypeError.
 
 Breaks: promise_same_time_first_added
 """

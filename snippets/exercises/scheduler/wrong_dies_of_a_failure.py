@@ -1,4 +1,4 @@
-"""It lets the failure of a job through: it ends `run`, and no reminder is
+"""It lets the failure of a job through: it ends run, and no reminder is
 sent any more.
 
 Breaks: promise_a_job_fails_alone

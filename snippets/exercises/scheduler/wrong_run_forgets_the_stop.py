@@ -1,4 +1,4 @@
-"""`run` clears the flag when it begins: a stop that comes before it is
+"""run clears the flag when it begins: a stop that comes before it is
 lost.
 
 Breaks: promise_stop_ends_it

@@ -1,4 +1,4 @@
-"""`stop` sets a flag that nobody sees: it sleeps until the next job is
+"""stop sets a flag that nobody sees: it sleeps until the next job is
 due, maybe until tomorrow.
 
 Breaks: promise_stop_ends_it
