@@ -44,8 +44,7 @@ def show(
         output = region is None
     blocks = [_code(here, found, region, code, lines)]
     if output:
-        blocks += [_block(found, "Output", found.output), _block(found, "Error", found.error)]
-        blocks.append(_orders(found.ends))
+        blocks += [*_records(found), _orders(found.ends)]
         explored = found.ends and found.ends.text.strip()
         if not (found.output or found.error or explored or (found.hangs and not found.ends)):
             raise SnippetError(
@@ -193,25 +192,31 @@ def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tupl
     return f'{ticks} {{ .python data-snippet="{source}"{extra} }}\n{code}{ticks}'
 
 
-def _block(found: Snippet, stream: str, record: Record | None) -> str:
-    """Return a recorded stream as a labelled block; nothing where there is no record."""
-    if record is None:
-        if stream == "Output" and found.hangs:
-            return '``` { .text .output title="It prints nothing and never ends" }\n```'
-        return ""
-    label = stream
-    if stream == "Error":
-        label = "It fails with"
-    elif found.hangs:
-        label = "Output, then it hangs"
-    label += MODE_LABELS.get(record.mode, "")
-    return output(label, record.text)
+def _records(found: Snippet) -> list[str]:
+    """Return the recorded streams as labelled blocks."""
+    return [output(*told) for told in recorded(found.output, found.error, found.hangs)]
+
+
+def recorded(
+    printed: Record | None, failed: Record | None, hangs: bool
+) -> list[tuple[str, str]]:
+    """Return what is told of a run, as labels and texts."""
+    told = []
+    if printed:
+        label = "Output, then it hangs" if hangs else "Output"
+        told.append((label + MODE_LABELS.get(printed.mode, ""), printed.text))
+    elif hangs:
+        told.append(("It prints nothing and never ends", ""))
+    if failed:
+        told.append(("It fails with" + MODE_LABELS.get(failed.mode, ""), failed.text))
+    return told
 
 
 def output(label: str, text: str) -> str:
     """Return what a program printed, as a labelled block."""
     ticks = fence(text)
-    return f'{ticks} {{ .text .output title="{label}" }}\n{text}\n{ticks}'
+    lines = f"{text}\n" if text else ""
+    return f'{ticks} {{ .text .output title="{label}" }}\n{lines}{ticks}'
 
 
 def _orders(record: Record | None) -> str:

@@ -30,7 +30,7 @@ NEEDS = {
     "home-search": ("home.css",),
     "chooser": ("home.css", "chooser.js"),
     "questions": ("lists.css", "questions.js"),
-    "quiz": ("lists.css", "quiz-data.js", "quiz.js"),
+    "quiz": ("lists.css", "quiz.css", "quiz-data.js", "quiz.js"),
     "sheet-card": ("sheet.css",),
     "timeline": ("timeline.css",),
     "hint": ("exercise.css",),

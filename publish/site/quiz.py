@@ -1,16 +1,25 @@
-"""Write the quiz's cards, read from the built pages, to assets/quiz-data.js."""
+"""Write the quiz's cards, read from the built pages: which there are, and a file for each chapter.
 
+assets/quiz-data.js lists the cards; what a card shows is in assets/quiz/<chapter>.js, which is loaded
+when a session needs it. Both are scripts, so that they open from disk too.
+"""
+
+import copy
 import json
 from pathlib import Path
 from typing import Any
 
 from lxml import html
 
+from publish.read import book, pages, snippets
 from publish.read.book import Book, Element, Page
+from publish.show import prediction
+from publish.show.prediction import Prediction
+from publish.show.snippet import VERDICTS
 
 
-def card(page: Page, chapter: str) -> dict[str, Any]:
-    """Return the card of a question, its texts as HTML. Exits where it has no short answer."""
+def card(page: Page) -> dict[str, Any]:
+    """Return what the card of a question shows, as HTML. Exits where it has no short answer."""
     question = page.question
     assert question is not None
     answer = page.body.find("h1").getnext()
@@ -22,38 +31,51 @@ def card(page: Page, chapter: str) -> dict[str, Any]:
             "begin the answer with a paragraph"
         )
     program = next(iter(page.body.xpath(".//details[contains(@class, 'program')]")), None)
-    shown = {"code": "", "output": "", "verdict": ""}
-    if program is not None:
-        shown["code"] = inner(program.xpath(".//div[@data-snippet]//code")[0])
-        shown["output"] = "\n".join(
-            c.text_content() for c in program.xpath(".//div[contains(@class, 'output')]//code")
-        )
-        shown["verdict"] = program.xpath("string(summary/span[@class='verdict'])")
-    heading = page.body.find("h1")
     return {
-        "id": question.id,
-        "page": page.name,
-        "chapter": chapter,
-        "level": question.level,
-        "title": inner(heading),
-        "answer": _from_top(answer, page.name),
-        **shown,
+        "answer": inner(_from_top(answer, page.name)),
+        "program": "" if program is None else shown(program, page.name),
     }
 
 
-def _from_top(answer: Element, name: str) -> str:
-    """Return an answer as HTML whose links lead from the top of the site."""
-    copied = html.fragment_fromstring(html.tostring(answer, encoding="unicode", with_tail=False))
+def predicted(page: Page, asked: Prediction) -> dict[str, Any]:
+    """Return what the card of a program shows: the program, as HTML, and what to choose from."""
+    (program,) = page.body.xpath(
+        ".//details[contains(@class, 'program')][div[@data-snippet=$name]]", name=asked.program
+    )
+    found = snippets.read(asked.program)
+    return {
+        "program": shown(program, page.name),
+        "since": found.since,
+        "until": found.until,
+        "choices": [
+            {
+                "verdict": choice.verdict,
+                "word": VERDICTS.get(choice.verdict),
+                "blocks": choice.blocks,
+                "why": prediction.inline(choice.why),
+            }
+            for choice in asked.choices()
+        ],
+    }
+
+
+def shown(program: Element, name: str) -> str:
+    """Return a program as a page shows it, unfolded, its links from the top of the site."""
+    copied = _from_top(program, name)
+    copied.set("open", "")
+    del copied.attrib["id"]  # it stands on its page
+    return str(html.tostring(copied, encoding="unicode"))
+
+
+def _from_top(element: Element, name: str) -> Element:
+    """Return a copy of an element of a page whose links lead from the top of the site."""
+    copied = copy.deepcopy(element)
+    copied.tail = None
     for link in copied.iter("a"):
-        address = link.get("href", "")
-        if address.startswith("../"):
-            link.set("href", address[3:])
-        elif address and "://" not in address:
-            folder = name.rpartition("/")[0]
-            link.set(
-                "href", f"{name}{address}" if address.startswith("#") else f"{folder}/{address}"
-            )
-    return inner(copied)
+        path, mark, anchor = link.get("href", "").partition("#")
+        if "://" not in path:
+            link.set("href", f"{book.there(name, path)}{mark}{anchor}")
+    return copied
 
 
 def inner(element: Element) -> str:
@@ -64,9 +86,37 @@ def inner(element: Element) -> str:
 
 
 def write(site: Path, whole: Book) -> int:
-    """Write site/assets/quiz-data.js, a script that opens from disk too; return how many cards."""
-    found = [card(q, c.title) for c in whole.chapters for q in c.questions]
-    text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("},{", "},\n{")
-    path = site / "assets" / "quiz-data.js"
-    path.write_text(f"const QUIZ = {text};\n", encoding="utf-8", newline="\n")
-    return len(found)
+    """Write the scripts below site/assets; return how many cards there are."""
+    pages_of = prediction.shown(pages.sources())
+    asked: dict[str, list[Prediction]] = {}
+    for each in prediction.read():
+        asked.setdefault(pages_of[each.program], []).append(each)
+    cards: list[dict[str, str]] = []
+    for chapter in whole.chapters:
+        full = {}
+        for page in chapter.questions:
+            question = page.question
+            assert question is not None
+            about = {
+                "page": page.name,
+                "chapter": chapter.name,
+                "level": str(question.level),
+                "title": inner(page.body.find("h1")),
+            }
+            cards.append({"id": question.id, **about})
+            full[question.id] = card(page)
+            for each in asked.get(question.page, ()):
+                cards.append({"id": each.program, "of": question.id, **about})
+                full[each.program] = predicted(page, each)
+        path = site / "assets" / "quiz" / f"{chapter.name}.js"
+        _script(path, f"QUIZ.full[{json.dumps(chapter.name)}] = ", full)
+    index = {"chapters": {c.name: c.title for c in whole.chapters}, "cards": cards, "full": {}}
+    _script(site / "assets" / "quiz-data.js", "const QUIZ = ", index)
+    return len(cards)
+
+
+def _script(path: Path, begins: str, value: Any) -> None:
+    """Write a script that hands a value over, a card a line."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("},{", "},\n{")
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"{begins}{text};\n", encoding="utf-8", newline="\n")

@@ -1,0 +1,189 @@
+"""Predictions: programs of which the quiz asks "What does this print?", with the choices it gives.
+
+docs/data/predictions.toml holds the wrong choices. The right one is the record of the program.
+"""
+
+import difflib
+import functools
+import hashlib
+import html
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from publish.read import data, pages, questions, snippets
+from publish.read.data import DataError
+from publish.read.pages import PageError
+from publish.read.snippets import EXACT, Record, SnippetError
+from publish.show import Here
+from publish.show.snippet import recorded
+
+WHERE = "docs/data/predictions.toml"
+CHOICE = {"prints?": str, "raises?": str, "hangs?": bool, "why": str}
+PREDICTION = {"program": str, "choice": [CHOICE]}
+FEWEST, MOST = 2, 3  # wrong choices
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One outcome to choose: what is printed, and how it ends where it does not simply end."""
+
+    prints: str
+    raises: str
+    hangs: bool
+    why: str = ""  # not so; of the right one nothing
+
+    @property
+    def outcome(self) -> tuple[str, str, bool]:
+        """What tells it from another choice."""
+        lines = [x.rstrip() for x in self.prints.strip().splitlines()]
+        return "\n".join(lines), self.raises.strip(), self.hangs
+
+    @property
+    def verdict(self) -> str:
+        """How it ends: "hangs", "raises" or ""."""
+        return "hangs" if self.hangs else "raises" if self.raises else ""
+
+    @property
+    def blocks(self) -> list[tuple[str, str]]:
+        """What it shows, as labels and texts: those that a page would have."""
+        prints, raises = (Record(EXACT, x, 0) if x else None for x in (self.prints, self.raises))
+        return recorded(prints, raises, self.hangs)
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """A program, and what one might think that it prints."""
+
+    program: str  # "races/lost_update_broken.py"
+    wrong: tuple[Choice, ...]
+    line: int
+
+    def choices(self) -> list[Choice]:
+        """Return all choices in an order that tells nothing and is the same in each build."""
+        every = (right(self.program), *self.wrong)
+        return sorted(every, key=lambda c: _mixed(self.program, *map(str, c.outcome)))
+
+
+def _mixed(*parts: str) -> bytes:
+    return hashlib.sha256("\0".join(parts).encode()).digest()
+
+
+def right(program: str) -> Choice:
+    """Return the choice that is right: what the program's file records."""
+    found = snippets.read(program)
+    prints, raises = (record.text if record else "" for record in (found.output, found.error))
+    return Choice(prints, raises, found.hangs)
+
+
+def read() -> list[Prediction]:
+    """Return the predictions in the file's order; raise DataError where the file is malformed."""
+    return [
+        Prediction(t["program"], tuple(map(_choice, t["choice"])), t["line"])
+        for t in data.tables("predictions.toml", "prediction", PREDICTION)
+    ]
+
+
+def _choice(given: dict[str, Any]) -> Choice:
+    prints, raises = (given.get(key, "") for key in ("prints", "raises"))
+    return Choice(prints, raises, given.get("hangs", False), given["why"])
+
+
+def shown(sources: dict[str, str]) -> dict[str, str]:
+    """Return the question that shows a program, whole and with what it prints, by program."""
+    found: dict[str, str] = {}
+    for question in questions.every(sources):
+        for program in _whole(sources[question.page]):
+            found.setdefault(program, question.page)
+    return found
+
+
+@functools.lru_cache(maxsize=1024)
+def _whole(text: str) -> tuple[str, ...]:
+    """Return the programs that a page shows whole and with their records."""
+    try:
+        calls = pages.calls(text, None)
+    except PageError:  # told by its own line
+        return ()
+    mine = (c for c in calls if c.name == "snippet" and len(c.args) == 1)
+    return tuple(
+        str(c.args[0]) for c in mine if not c.options.get("region") and c.options.get("output") in (None, True)
+    )
+
+
+def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
+    """Yield what is wrong with the predictions, each with its line and its cure."""
+    try:
+        found = read()
+    except DataError as error:
+        yield str(error)
+        return
+    pages_of = shown(sources)
+    seen: set[str] = set()
+    for prediction in found:
+        wrong = _unfit(prediction.program, pages_of) or _faulty(prediction)
+        if prediction.program in seen:
+            wrong = "it is asked above: keep one of the two"
+        seen.add(prediction.program)
+        if wrong:
+            yield f"{WHERE}:{prediction.line}: {prediction.program}: {wrong}"
+
+
+def _unfit(program: str, pages_of: dict[str, str]) -> str | None:
+    """Return why nobody can be asked what a program prints, and what to do."""
+    known = snippets.names()
+    if program not in known:
+        near = difflib.get_close_matches(program, known, n=1)
+        hint = f"did you mean {near[0]}?" if near else "delete it here"
+        return f"there is no such program: {hint}"
+    if program not in pages_of:
+        return "no question shows it whole, with what it prints: show it, or ask another program"
+    try:
+        found = snippets.read(program)
+    except SnippetError:
+        return None  # told by its own line
+    records = [r for r in (found.output, found.error) if r]
+    if found.ends or not (records or found.hangs):
+        return "its record tells no output: ask a program that has one"
+    if modes := {r.mode for r in records} - {EXACT}:
+        return f"its record is {min(modes)}, so there is no one right choice: ask another program"
+    if found.worlds:
+        return f"it differs under {min(found.worlds)}: ask a program that prints one thing"
+    return None
+
+
+def _faulty(prediction: Prediction) -> str | None:
+    """Return what is wrong with the choices, and what to do."""
+    if not FEWEST <= len(prediction.wrong) <= MOST:
+        return f"{len(prediction.wrong)} wrong choices: give {FEWEST} or {MOST}"
+    try:
+        taken = {right(prediction.program).outcome: "what the program prints"}
+    except SnippetError:
+        return None
+    for number, choice in enumerate(prediction.wrong, 1):
+        where = f"choice {number}"
+        if choice.outcome in taken:
+            return f"{where} is {taken[choice.outcome]}: write another one"
+        if not any(choice.outcome):
+            return f"{where} neither prints, raises nor hangs: say what it would do"
+        if choice.raises and choice.hangs:
+            return f"{where} both raises and hangs: choose one"
+        if not choice.why.strip():
+            return f"{where} has no reason: say in `why` why it is not so"
+        taken[choice.outcome] = f"{where} again"
+    return None
+
+
+def inline(text: str) -> str:
+    """Return a reason as HTML; code is all it may hold."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
+
+
+def count(here: Here) -> str:
+    """Return how many cards the quiz has of each kind, for its page."""
+    asked = len(questions.every(pages.sources()))
+    return f"{len(read())} programs and {asked} questions"
+
+
+MACROS: dict[str, Callable[..., str]] = {"quiz_cards": count}
