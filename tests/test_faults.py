@@ -95,6 +95,20 @@ term = "thread"
 says = "Yes, as well"
 source = "planted/other"
 """
+PREDICTION = """\
+[[prediction]]
+program = "planted/other.py"
+
+[[prediction.choice]]
+prints = "1"
+why = "It counts from two."
+
+[[prediction.choice]]
+prints = "2"
+hangs = true
+why = "It ends."
+"""
+ASKED = "docs/data/predictions.toml"
 CARD = '# Quiz\n\n{{ card("Thread", "start", "planted/good.py", "part", "planted/gone") }}\n'
 FILES = {
     PAGE: GOOD.replace("LINE\n\n", ""),
@@ -107,6 +121,7 @@ FILES = {
     "docs/downloads.md": '# Downloads\n\n<div id="downloads"></div>\n',
     "docs/data/chooser.toml": CHOOSER,
     "docs/data/glossary.toml": TERM,
+    ASKED: PREDICTION,
     "snippets/planted/good.py": GOOD_SNIPPET,
     "snippets/planted/other.py": GOOD_SNIPPET.replace("1", "2"),
 }
@@ -395,6 +410,91 @@ def test_a_fault_between_files_is_named_once(project, change, start, message):
     assert message in only(said, start)
 
 
+OTHER_SNIPPET = FILES["snippets/planted/other.py"]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            {ASKED: PREDICTION.replace("hangs = true\n", "")},
+            "choice 2 is what the program prints: write",
+        ),
+        (
+            {ASKED: PREDICTION.replace('"2"\nhangs = true', '" 1 "')},
+            "choice 2 is choice 1 again: write another one",
+        ),
+        ({ASKED: PREDICTION.replace("other.py", "gone.py")}, "gone.py: there is no such program"),
+        ({ASKED: PREDICTION.replace("other.py", "othr.py")}, "did you mean planted/other.py?"),
+        (
+            {
+                ASKED: PREDICTION.replace("other", "good"),
+                PAGE: FILES[PAGE].replace('good.py"', 'good.py", region="part"'),
+            },
+            "planted/good.py: no question shows it whole, with what it prints: show it, or ask",
+        ),
+        (
+            {
+                ASKED: PREDICTION.replace("other", "good"),
+                PAGE: FILES[PAGE].replace('good.py"', 'good.py", output=False'),
+            },
+            "no question shows it whole",
+        ),
+        (
+            {ASKED: PREDICTION.replace('why = "It ends."\n', "")},
+            "[[prediction]].choice[1] with a wrong or missing key 'why': it has maybe hangs",
+        ),
+        (
+            {ASKED: PREDICTION.replace("It ends.", " ")},
+            "choice 2 has no reason: say in `why` why it is not so",
+        ),
+        (
+            {"snippets/planted/other.py": OTHER_SNIPPET.replace("Output:", "Output (any order):")},
+            "its record is any order, so there is no one right choice: ask another program",
+        ),
+        (
+            {
+                "snippets/planted/other.py": OTHER_SNIPPET.replace("# 2", "# two ...").replace(
+                    "Output:", "Output (pattern):"
+                )
+            },
+            "its record is pattern, so there is no one right choice",
+        ),
+        (
+            {
+                "snippets/planted/other.py": "# /// script\n# [tool.snippet]\n# worlds = { spawn = "
+                f'"it prints 3" }}\n# ///\n{OTHER_SNIPPET}'
+            },
+            "it differs under spawn: ask a program that prints one thing",
+        ),
+        (
+            {ASKED: PREDICTION[: PREDICTION.rindex("\n[[prediction.choice")]},
+            "1 wrong choices: give 2 or 3",
+        ),
+        ({ASKED: PREDICTION.replace('prints = "1"\n', "")}, "choice 1 neither prints, raises nor"),
+        (
+            {ASKED: PREDICTION.replace("hangs", 'raises = "X"\nhangs')},
+            "choice 2 both raises and hangs: choose one",
+        ),
+        (
+            {ASKED: PREDICTION.replace("hangs = true", "hang = true")},
+            "[[prediction]].choice[1] with a wrong or missing key 'hang'",
+        ),
+        ({ASKED: PREDICTION[12:]}, "write it as TOML, with a [[prediction]]"),
+        ({ASKED: None}, "the file is missing: write its [[prediction]]"),
+    ],
+)
+def test_a_prediction_that_nobody_could_answer_is_named_once(project, change, message):
+    status, said = project(RULES, change)
+    assert status == 1
+    assert message in only(said, f"{ASKED}:")
+
+
+def test_a_program_that_is_asked_twice_is_named(project):
+    found = only(project(RULES, {ASKED: PREDICTION + PREDICTION})[1], f"{ASKED}:12:")
+    assert "planted/other.py: it is asked above: keep one of the two" in found
+
+
 TWINS = """
 {{ snippet("planted/p_broken.py") }}
 
@@ -495,6 +595,13 @@ def test_a_play_whose_cure_does_not_cure_is_named(project):
 def test_a_play_that_is_none_of_its_program_is_named(project, change, start, message):
     planted_pair(project, TWO_AT_ONCE)
     assert message in only(project(RULES, change)[1], start)
+
+
+def test_a_program_of_which_every_order_is_recorded_is_not_asked(project):
+    planted_pair(project, TWO_AT_ONCE)
+    asked = PREDICTION.replace("other.py", "p_broken.py")
+    found = only(project(RULES, {ASKED: asked})[1], f"{ASKED}:1:")
+    assert "p_broken.py: its record tells no output: ask a program that has one" in found
 
 
 def test_a_play_that_no_page_has_is_named(project):

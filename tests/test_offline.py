@@ -349,7 +349,12 @@ def test_the_service_worker_lists_what_the_pages_use(hosted):
     kept = set(json.loads(re.search(r"FILES = (\{.*?\});", script, re.DOTALL)[1]))
     for name in html_files(folder):
         assert name in kept or name == "404.html"
-    assert {"assets/search-data.js", "assets/find.js", "assets/quiz-data.js"} <= kept
+    assert {
+        "assets/search-data.js",
+        "assets/find.js",
+        "assets/quiz-data.js",
+        "assets/quiz/gil.js",
+    } <= kept
     assert not [n for n in kept if n.startswith(("snippets/", "downloads/"))]
 
 
@@ -378,7 +383,7 @@ def test_every_work_of_others_that_is_shipped_is_named_with_its_licence():
         "quiz-data.js",
         "search-data.js",
     }
-    every = [p for p in (SITE / "assets").rglob("*.js") if "plays" not in p.parts]
+    every = [p for p in (SITE / "assets").rglob("*.js") if not {"plays", "quiz"} & {*p.parts}]
     scripts = {p.name for p in every} - ours
     assert {re.sub(r"\.\w{8}\.", ".", name) for name in scripts} == {"bundle.min.js"}
     assert not list(SITE.rglob("*.map"))

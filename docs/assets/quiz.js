@@ -5,7 +5,7 @@
   const KEY = "python-concurrency.quiz.v1";
   const DAYS = [0, 1, 3, 7, 16, 35]; // how long a card rests in its box; in box 0 are those that were missed
   const SIZE = 10, AFTER = 3;
-  const KINDS = { "": "programs and questions", program: "what does it print?", question: "questions" };
+  const KINDS = { "": "everything", program: "what does it print?", question: "questions" };
   const here = document.currentScript.src;
   const quiz = document.querySelector("section.quiz");
   const day = () => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60000) / 86400000);
@@ -51,6 +51,7 @@
 
   function load() {
     try {
+      if (!(localStorage instanceof Storage)) return refused(); // denied: the page has put a stand-in there
       const text = localStorage.getItem(KEY);
       if (text === null) return;
       try {
@@ -205,26 +206,26 @@
       el("div.highlight.output", {}, el("span.filename", {}, label), el("pre", {}, el("code", {}, text)))),
   ];
   const actions = (...buttons) => el("div.actions", { role: "group", "aria-label": "Your answer" }, ...buttons);
-  const whole = (card) => el("p", {}, el("a", { href: address(card) }, "Read the whole answer"), " (opens a new tab)");
+  const more = (card) => el("p", {}, el("a", { href: address(card) }, "Read the whole answer"), " (opens a new tab)");
 
-  function card(now, ...parts) {
-    const where = first.has(now.id) ? "Once more" : `Card ${first.size + 1} of ${total}`;
-    return el("div.card", {}, el("p.status", {}, [where, QUIZ.chapters[now.chapter], now.level].join(" · ")), ...parts);
-  }
+  let where; // of the session we are
+  const card = (now, ...parts) =>
+    el("div.card", {}, el("p.status", {}, [where, QUIZ.chapters[now.chapter], now.level].join(" · ")), ...parts);
 
   function next(list) {
     const [now] = queue;
     if (!now) return end(list);
+    where = first.has(now.id) ? "Once more" : `Card ${first.size + 1} of ${total}`;
     const on = () => next(list);
     now.of ? program(now, on) : question(now, on);
   }
 
   function program(now, on) {
-    const { program, choices, since, until } = full(now);
+    const { program: shown, choices, since, until } = full(now);
     const versions = since ? `, on Python ${since} and later` : until ? `, on Python up to ${until}` : "";
     const title = el("h2", { tabIndex: -1 }, `What does this print${versions}?`);
-    const code = html("div.asked", program).querySelector("[data-snippet]");
-    const choose = (i) => outcome(now, choices[i], on);
+    const code = html("div", shown).querySelector("[data-snippet]");
+    const choose = (i) => outcome(now, title, choices[i], on);
     const rows = choices.map((c, i) =>
       el(`li.program.${c.verdict || "prints"}`, { onclick: () => choose(i) }, el("b", { ariaHidden: "true" }, `${i + 1}`), el("div", {}, ...blocks(c))));
     const press = choices.map((c, i) => button(`${i + 1}`, "", () => choose(i), {
@@ -234,17 +235,19 @@
     show(title, card(now, title, el("div.asked", {}, code), el("ol.choices", { "aria-label": "Choices" }, ...rows), actions(...press)));
   }
 
-  function outcome(now, chosen, on) {
+  function outcome(now, title, chosen, on) {
     const right = !chosen.why;
     const back = mark(now, right);
+    const { program: shown, choices } = full(now);
     const said = el(`p.result.${right ? "holds" : "breaks"}`, { tabIndex: -1 }, el("span.verdict", {}, right ? "Right." : "Not so."), ` ${back}`);
-    const wrong = right ? [] : [el("p.label", {}, "You chose:"), el(`div.chosen.program.${chosen.verdict || "prints"}`, {}, ...blocks(chosen)), html("p.why", chosen.why)];
-    const asked = QUIZ.full[now.chapter][now.of];
+    const told = (label, one) => [el("p.label", {}, label), el(`div.chosen.program.${one.verdict || "prints"}`, {}, ...blocks(one))];
+    const wrong = right ? [] : [...told("You chose:", chosen), html("p.why", chosen.why)];
+    const whole = html("div", shown);
+    whole.firstElementChild.open = false; // its code has just been read
     const onward = button("Next", "Enter", on);
     keys = { Enter: onward };
-    show(said, card(now, el("h2", {}, "What does this print?"), said, ...wrong,
-      el("p.label", {}, "What it prints, and why:"), html("div", full(now).program),
-      el("div.short", {}, html("p.label", `${now.title}`), html("p", asked.answer), whole(now)), actions(onward)));
+    show(said, card(now, title, said, ...wrong, ...told("What it does:", choices.find((c) => !c.why)), whole,
+      el("div.short", {}, html("p.label", now.title), html("p", QUIZ.full[now.chapter][now.of].answer), more(now)), actions(onward)));
   }
 
   function question(now, on) {
@@ -252,7 +255,7 @@
     title.tabIndex = -1;
     const reveal = button("Show the answer", "space", () => {
       const { answer, program } = full(now);
-      const said = el("div.answer", { tabIndex: -1 }, html("p", answer), html("div", program), whole(now));
+      const said = el("div.answer", { tabIndex: -1 }, html("p", answer), html("div", program), more(now));
       const decide = (known) => () => (mark(now, known), on());
       const [wrong, right] = [button("Not yet", "1", decide(false)), button("I knew it", "2", decide(true))];
       keys = { 1: wrong, 2: right };

@@ -108,7 +108,9 @@ def _whole(text: str) -> tuple[str, ...]:
         return ()
     mine = (c for c in calls if c.name == "snippet" and len(c.args) == 1)
     return tuple(
-        str(c.args[0]) for c in mine if not c.options.get("region") and c.options.get("output") in (None, True)
+        str(c.args[0])
+        for c in mine
+        if not c.options.get("region") and c.options.get("output") in (None, True)
     )
 
 

@@ -197,9 +197,7 @@ def _records(found: Snippet) -> list[str]:
     return [output(*told) for told in recorded(found.output, found.error, found.hangs)]
 
 
-def recorded(
-    printed: Record | None, failed: Record | None, hangs: bool
-) -> list[tuple[str, str]]:
+def recorded(printed: Record | None, failed: Record | None, hangs: bool) -> list[tuple[str, str]]:
     """Return what is told of a run, as labels and texts."""
     told = []
     if printed:

@@ -1,7 +1,7 @@
 """Write the quiz's cards, read from the built pages: which there are, and a file for each chapter.
 
-assets/quiz-data.js lists the cards; what a card shows is in assets/quiz/<chapter>.js, which is loaded
-when a session needs it. Both are scripts, so that they open from disk too.
+assets/quiz-data.js lists the cards; what a card shows is in assets/quiz/<chapter>.js, which is
+loaded when a session needs it. Both are scripts, so that they open from disk too.
 """
 
 import copy

@@ -1,0 +1,385 @@
+"""A session of the quiz to its end: by keyboard, on a phone, with and without storage."""
+
+import json
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from publish.read import pages, questions
+from publish.show import prediction
+from publish.site.build import SITE
+from tests import browser
+
+KEY = "python-concurrency.quiz.v1"
+PAGE = f"file://{SITE}/quiz.html"
+FROM_DISK = (
+    "from origin 'null'",
+    "net::ERR_F",
+)  # what a page from disk may not fetch: fonts, axe's styles
+AXE = Axe()
+ASKED = {a.program: a for a in prediction.read()}
+THREE = "gil/gil-protects,gil/append_keeps_all.py,races/lost-update"  # question, program, question
+DENIED = """
+Object.defineProperty(window, "localStorage", {
+    configurable: true, get() { throw new DOMException("denied"); },
+});
+"""
+KEPT = f"JSON.parse(localStorage.getItem('{KEY}'))"
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with browser.opened() as opened:
+        yield opened
+
+
+@pytest.fixture
+def visit(chromium):
+    """Return a function that opens the quiz from disk; whatever it complains of fails the test."""
+    complaints, contexts = [], []
+
+    def visit(ask="", size=(1280, 900), script="", **options):
+        width, height = size
+        contexts.append(
+            chromium.new_context(
+                viewport={"width": width, "height": height}, reduced_motion="reduce", **options
+            )
+        )
+        contexts[-1].add_init_script(script)
+        page = contexts[-1].new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else 0)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("dialog", lambda dialog: dialog.accept())
+        page.goto(PAGE + (f"#ask={ask}" if ask else ""))
+        return page
+
+    visit.complaints = complaints
+    yield visit
+    for context in contexts:
+        context.close()
+    assert [c for c in complaints if not any(known in c for known in FROM_DISK)] == []
+
+
+def press(page, name):
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def begin(page):
+    """Start a session by keyboard."""
+    page.get_by_role("button", name="Start").focus()
+    page.keyboard.press("Enter")
+    page.locator(".card").wait_for()
+
+
+def asks(page):
+    """Return the program that the card on the screen asks about; "" for a question."""
+    block = page.locator(".asked [data-snippet]")
+    return block.get_attribute("data-snippet") if block.count() else ""
+
+
+def number(program, right):
+    """Return the key of the right choice of a program, or of the first wrong one."""
+    choices = ASKED[program].choices()
+    return str(next(n for n, c in enumerate(choices, 1) if bool(c.why) != right))
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.closest('.quiz') !== null")
+
+
+def answer(page, known=True):
+    """Answer the card on the screen by keyboard."""
+    program = asks(page)
+    if program:
+        page.keyboard.press(number(program, known))
+        expect(page.locator(".result")).to_contain_text("Right." if known else "Not so.")
+        expect(page.locator(".result")).to_be_focused()  # so it is read out
+        page.keyboard.press("Enter")
+    else:
+        page.keyboard.press(" ")
+        expect(page.locator(".answer")).to_be_focused()
+        page.keyboard.press("2" if known else "1")
+    assert focused(page)
+
+
+def test_a_session_by_keyboard_to_its_end_mixes_programs_and_questions(visit):
+    page = visit()
+    expect(page.locator(".coming")).to_have_text(
+        f"Next: 5 programs, 5 questions (10 new), of "
+        f"{len(ASKED) + len(questions.every(pages.sources()))} cards."
+    )
+    begin(page)
+    kinds = []
+    for turn in range(10):
+        expect(page.locator(".status")).to_contain_text(f"Card {turn + 1} of 10 · ")
+        kinds.append(bool(asks(page)))
+        answer(page)
+    assert kinds == [True, False] * 5
+    expect(page.locator(".end h2")).to_have_text("You knew 10 of 10")
+    expect(page.locator(".end h2")).to_be_focused()
+    assert page.locator(".end li").count() == 0
+    press(page, "Next session")
+    expect(page.locator(".status")).to_contain_text("Card 1 of 10 · ")
+
+
+def test_a_missed_card_returns_after_three_others_and_its_answer_is_linked_at_the_end(visit):
+    page = visit()
+    begin(page)
+    missed = [asks(page)]
+    answer(page, known=False)
+    missed.append(page.locator(".card h2").inner_text())
+    answer(page, known=False)
+    for _ in range(2):
+        assert asks(page) != missed[0]
+        answer(page)
+    assert asks(page) == missed[0]
+    expect(page.locator(".status")).to_contain_text("Once more · ")
+    answer(page)
+    assert page.locator(".card h2").inner_text() == missed[1]
+    for _ in range(7):
+        answer(page)
+    expect(page.locator(".end h2")).to_have_text("You knew 8 of 10")
+    links = [a.get_attribute("href") for a in page.locator(".end li a").all()]
+    assert len(links) == 2
+    stem = missed[0].rpartition("/")[2].removesuffix(".py")
+    assert links[0].endswith(f".html#{stem}")
+    for link in links:
+        path, _, anchor = link.partition("#")
+        assert not anchor or f'id="{anchor}"' in (SITE / path).read_text(encoding="utf-8")
+
+
+def test_few_cards_return_when_the_others_are_through_and_a_list_is_asked_in_its_order(visit):
+    page = visit(THREE)
+    expect(page.locator(".start")).to_contain_text("3 cards from the page that you come from")
+    begin(page)
+    answer(page, known=False)
+    assert asks(page) == "gil/append_keeps_all.py"
+    page.keyboard.press(number(asks(page), False))
+    expect(page.locator(".result")).to_have_text("Not so. It comes back after 2 other cards.")
+    page.keyboard.press("Enter")
+    expect(page.locator(".card h2")).to_have_text("What is a lost update, and is += safe?")
+    answer(page)
+    answer(page)
+    assert asks(page) == "gil/append_keeps_all.py"
+    page.keyboard.press(number(asks(page), False))
+    expect(page.locator(".result")).to_have_text("Not so. It comes back at once.")
+    page.keyboard.press("Enter")
+    answer(page)
+    rows = [row.inner_text().split("\t") for row in page.locator(".end tbody tr").all()]
+    assert rows == [["The GIL", "0", "2"], ["Races, deadlocks and their kin", "1", "0"]]
+
+
+def test_a_list_that_names_what_is_gone_says_so_and_asks_the_rest(visit):
+    page = visit("gil/gil-protects,gil/gone,constructor")
+    expect(page.locator(".notice")).to_have_text(
+        "The address names what the quiz does not have: gil/gone, constructor."
+    )
+    expect(page.locator(".coming")).to_have_text("Next: 1 question (1 new), of 1 card.")
+    press(page, "Take all cards")
+    assert page.locator("form.filter").is_visible()
+    page.evaluate("location.hash = 'ask=,'")
+    expect(page.locator(".coming")).to_have_text("No card is like that.")
+    expect(page.get_by_role("button", name="Start")).to_be_disabled()
+
+
+def test_a_link_within_the_page_leaves_the_session_alone(visit):
+    page = visit()
+    begin(page)
+    page.evaluate("location.hash = 'quiz'")
+    page.wait_for_function("location.hash === '#quiz'")
+    assert page.locator(".card").count() == 1
+
+
+def test_kind_chapter_and_level_choose_the_cards(visit):
+    page = visit()
+    mine = [a for a in ASKED if a.startswith("races/")]
+    page.get_by_role("combobox", name="Cards").select_option("program")
+    page.get_by_role("combobox", name="Chapter").select_option("races")
+    expect(page.locator(".coming")).to_contain_text(f"of {len(mine)} cards.")
+    begin(page)
+    for _ in mine:
+        assert asks(page) in mine
+        answer(page)
+    expect(page.locator(".end h2")).to_have_text(f"You knew {len(mine)} of {len(mine)}")
+
+
+def test_what_a_program_does_is_told_with_the_reason_against_the_choice(visit):
+    for program in ("futures/nested_submission_broken.py", "processes/child_exception.py"):
+        asked = ASKED[program]
+        page = visit(program)
+        begin(page)
+        wrong = next(c for c in asked.choices() if c.why)
+        page.keyboard.press(number(program, False))
+        chosen, real = page.locator(".chosen").all()
+        right = prediction.right(program)
+        for shown, choice in ((chosen, wrong), (real, right)):
+            assert [b.inner_text() for b in shown.locator(".filename").all()] == [
+                label for label, _ in choice.blocks
+            ]
+            assert [b.inner_text().strip() for b in shown.locator("code").all()] == [
+                text for _, text in choice.blocks
+            ]
+        word = {"hangs": "Hangs", "raises": "Raises"}[right.verdict]
+        assert real.locator(".verdict").inner_text() == word
+        assert page.locator(".why").inner_text() == wrong.why.replace("`", "")
+        assert page.locator("details.program .verdict").inner_text() == word
+        assert page.locator(".short a").last.get_attribute("target") == "_blank"
+
+
+def test_a_choice_is_made_by_pointer_on_the_outcome_too(visit):
+    page = visit("gil/append_keeps_all.py", (390, 844), has_touch=True, is_mobile=True)
+    press(page, "Start")
+    page.locator(".choices li").nth(int(number("gil/append_keeps_all.py", True)) - 1).tap()
+    expect(page.locator(".result")).to_contain_text("Right. It comes back tomorrow.")
+
+
+SHOWN = """() => {
+    return [...document.querySelectorAll(".quiz .actions button")].every((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const inside = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+        return inside && button.contains(hit);
+    });
+}"""
+COVERED = """() => { // what stands last in the card, scrolled to its end
+    const bar = document.querySelector(".quiz .actions");
+    bar.scrollIntoView({ block: "end" });
+    const last = bar.previousElementSibling.getBoundingClientRect();
+    return last.bottom > bar.getBoundingClientRect().top + 1;
+}"""
+
+
+@pytest.mark.parametrize("size", [(390, 844), (360, 640)])
+def test_the_buttons_are_on_the_screen_of_a_phone_and_cover_nothing(visit, size):
+    page = visit(
+        "interpreters/interpreter_pool.py,races/lost-update", size, is_mobile=True, has_touch=True
+    )
+    press(page, "Start")
+    steps = [
+        None,
+        lambda: page.locator(".actions button").first.click(),
+        lambda: press(page, "Next"),
+        lambda: press(page, "Show the answer"),
+    ]
+    for step in steps:
+        if step:
+            step()
+        page.locator(".card").wait_for()
+        height = page.evaluate("document.scrollingElement.scrollHeight")
+        before = page.evaluate("scrollY")
+        assert page.evaluate(SHOWN)
+        for y in (0, before, before + 200, height):
+            page.evaluate(f"scrollTo(0, {y})")
+            assert page.evaluate(SHOWN), (step, y)
+        assert not page.evaluate(COVERED)
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= size[0]
+
+
+def test_results_by_chapter_and_marks_are_kept_and_forgotten(visit):
+    page = visit(THREE)
+    begin(page)
+    answer(page, known=False)
+    answer(page)
+    kept = page.evaluate(KEPT)
+    assert kept["results"] == {"gil": [1, 1]}
+    today = kept["cards"]["gil-protects"][1]
+    assert kept["cards"] == {"gil-protects": [0, today], "gil/append_keeps_all.py": [1, today + 1]}
+    page.reload()
+    assert page.locator(".results tbody tr").count() == 1
+    expect(page.locator(".coming")).to_have_text(
+        "Next: 1 program, 2 questions (1 due, 1 new, 1 known, and early), of 3 cards."
+    )
+    begin(page)
+    expect(page.locator(".card h2")).to_contain_text("GIL")  # what is due comes first
+    answer(page)
+    answer(page)
+    answer(page)  # early: it keeps its day
+    kept = page.evaluate(KEPT)
+    assert kept["cards"]["gil/append_keeps_all.py"] == [1, today + 1]
+    assert kept["cards"]["gil-protects"] == [1, today + 1]
+    press(page, "Choose cards")
+    press(page, "Forget marks and results")
+    assert page.evaluate(KEPT) == {"cards": {}, "results": {}}
+    assert page.locator(".results").count() == 0
+
+
+def test_without_storage_the_quiz_works_and_says_so_once(visit):
+    page = visit(THREE, script=DENIED)
+    notice = page.locator(".notice")
+    expect(notice).to_contain_text("This browser keeps nothing for this page")
+    begin(page)
+    for _ in range(3):
+        answer(page)
+        assert notice.inner_text() == ""
+    expect(page.locator(".end h2")).to_have_text("You knew 3 of 3")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "{broken",
+        "[]",
+        '{"cards": {"x": [6, 5]}}',
+        '{"cards": {"x": [1]}}',
+        '{"cards": {"x": [1, 99999999]}}',
+        '{"cards": {}, "results": {"gil": [1, -1]}}',
+        '{"cards": {}, "results": [1]}',
+    ],
+)
+def test_what_cannot_be_right_is_not_believed(visit, kept):
+    page = visit(script=f"localStorage.setItem('{KEY}', {json.dumps(kept)})")
+    expect(page.locator(".notice")).to_contain_text("could not be read. The quiz begins anew.")
+    expect(page.locator(".coming")).to_contain_text("(10 new)")
+
+
+def test_marks_of_the_quiz_before_it_had_sessions_still_count(visit):
+    kept = json.dumps({"cards": {"lost-update": [1, 5]}})
+    page = visit("races/lost-update", script=f"localStorage.setItem('{KEY}', {json.dumps(kept)})")
+    expect(page.locator(".coming")).to_have_text("Next: 1 question (1 due), of 1 card.")
+    assert page.locator(".notice").inner_text() == ""
+
+
+def test_cards_that_cannot_be_loaded_are_told_and_asked_for_again(visit):
+    page = visit(THREE)
+    page.evaluate("QUIZ.cards.forEach((c) => c.chapter === 'races' && (c.chapter = 'gone'))")
+    press(page, "Start")
+    expect(page.locator(".notice")).to_have_text("The cards could not be loaded. Start once more.")
+    page.evaluate("QUIZ.cards.forEach((c) => c.chapter === 'gone' && (c.chapter = 'races'))")
+    begin(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(1280, 900), (360, 640)])
+def test_axe_finds_nothing_on_any_screen(visit, size, scheme):
+    found = []
+
+    def look(where):
+        result = AXE.run(page, options={"resultTypes": ["violations"]})
+        for violation in result.response["violations"]:
+            nodes = [f"{n['target']}: {n['failureSummary']}" for n in violation["nodes"][:3]]
+            found.append(f"{where}: {violation['id']}: {nodes}")
+
+    page = visit(
+        "interpreters/interpreter_pool.py,gil/append_keeps_all.py,races/lost-update",
+        size,
+        color_scheme=scheme,
+    )
+    begin(page)
+    look("what does it print")
+    page.keyboard.press(number(asks(page), False))
+    look("not so")
+    page.keyboard.press("Enter")
+    page.keyboard.press(number(asks(page), True))
+    look("right")
+    page.keyboard.press("Enter")
+    look("question")
+    page.keyboard.press(" ")
+    look("answer")
+    page.keyboard.press("2")
+    answer(page)
+    look("end")
+    press(page, "Choose cards")
+    look("start, with results")
+    assert not found, "\n".join(found)
