@@ -7,11 +7,11 @@ from collections import Counter
 
 import pytest
 
-from publish.read import book, pages, questions, snippets
+from publish.read import book, pages, predictions, questions, snippets
 from publish.show import prediction
 from publish.site import build, quiz
 
-ASKED = prediction.read()
+ASKED = predictions.read()
 
 
 @pytest.mark.parametrize("asked", ASKED, ids=lambda a: a.program)
@@ -19,7 +19,7 @@ def test_just_one_choice_has_no_reason_against_it_and_it_is_the_record(asked):
     found = snippets.read(asked.program)
     (right,) = [c for c in asked.choices() if not c.why]
     recorded = [r.text for r in (found.output, found.error) if r]
-    assert [text for _, text in right.blocks if text] == recorded
+    assert [text for _, text in prediction.blocks(right) if text] == recorded
     assert right.verdict == (found.verdict if found.verdict in ("hangs", "raises") else "")
     for choice in asked.wrong:
         assert re.fullmatch(r".*\w.*[.]", choice.why)
@@ -31,7 +31,9 @@ def test_what_is_asked_can_be_read_at_once():
     for asked in ASKED:
         found = snippets.read(asked.program)
         assert len(found.code.splitlines()) <= 25, asked.program
-        assert all(len(text.splitlines()) <= 6 for c in asked.choices() for _, text in c.blocks)
+        assert all(
+            len(text.splitlines()) <= 6 for c in asked.choices() for _, text in prediction.blocks(c)
+        )
         assert not found.dependencies
 
 
@@ -42,7 +44,10 @@ def test_neither_place_nor_kind_nor_length_gives_the_right_choice_away():
         choices = asked.choices()
         right = next(n for n, c in enumerate(choices) if not c.why)
         where[right] += 1
-        longest += max(choices, key=lambda c: sum(len(t) for _, t in c.blocks)) is choices[right]
+        longest += (
+            max(choices, key=lambda c: sum(len(t) for _, t in prediction.blocks(c)))
+            is choices[right]
+        )
         if any(c.hangs for c in choices):
             hanging += 1
             hangs += choices[right].hangs
@@ -54,7 +59,7 @@ def test_neither_place_nor_kind_nor_length_gives_the_right_choice_away():
 
 def test_the_order_of_choices_is_not_that_of_the_file():
     one = ASKED[0]
-    turned = prediction.Prediction(one.program, one.wrong[::-1], one.line)
+    turned = predictions.Prediction(one.program, one.wrong[::-1], one.line)
     assert turned.choices() == one.choices()
     assert any(a.choices()[1:] != [*a.wrong] for a in ASKED)
 

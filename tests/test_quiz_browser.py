@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from publish.read import pages, questions
+from publish.read import pages, predictions, questions
 from publish.show import prediction
 from publish.site.build import SITE
 from tests import browser
@@ -18,7 +18,7 @@ FROM_DISK = (
     "net::ERR_F",
 )  # what a page from disk may not fetch: fonts, axe's styles
 AXE = Axe()
-ASKED = {a.program: a for a in prediction.read()}
+ASKED = {a.program: a for a in predictions.read()}
 THREE = "gil/gil-protects,gil/append_keeps_all.py,races/lost-update"  # question, program, question
 DENIED = """
 Object.defineProperty(window, "localStorage", {
@@ -213,13 +213,13 @@ def test_what_a_program_does_is_told_with_the_reason_against_the_choice(visit):
         wrong = next(c for c in asked.choices() if c.why)
         page.keyboard.press(number(program, False))
         chosen, real = page.locator(".chosen").all()
-        right = prediction.right(program)
+        right = predictions.right(program)
         for shown, choice in ((chosen, wrong), (real, right)):
             assert [b.inner_text() for b in shown.locator(".filename").all()] == [
-                label for label, _ in choice.blocks
+                label for label, _ in prediction.blocks(choice)
             ]
             assert [b.inner_text().strip() for b in shown.locator("code").all()] == [
-                text for _, text in choice.blocks
+                text for _, text in prediction.blocks(choice)
             ]
         word = {"hangs": "Hangs", "raises": "Raises"}[right.verdict]
         assert real.locator(".verdict").inner_text() == word

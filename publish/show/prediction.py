@@ -1,93 +1,26 @@
-"""Predictions: programs of which the quiz asks "What does this print?", with the choices it gives.
-
-docs/data/predictions.toml holds the wrong choices. The right one is the record of the program.
-"""
+"""Programs of which the quiz asks "What does this print?": their rules, and how choices look."""
 
 import difflib
 import functools
-import hashlib
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any
 
-from publish.read import data, pages, questions, snippets
+from publish.read import pages, predictions, questions, snippets
 from publish.read.data import DataError
 from publish.read.pages import PageError
+from publish.read.predictions import WHERE, Choice, Prediction
 from publish.read.snippets import EXACT, Record, SnippetError
 from publish.show import Here
 from publish.show.snippet import recorded
 
-WHERE = "docs/data/predictions.toml"
-CHOICE = {"prints?": str, "raises?": str, "hangs?": bool, "why": str}
-PREDICTION = {"program": str, "choice": [CHOICE]}
 FEWEST, MOST = 2, 3  # wrong choices
 
 
-@dataclass(frozen=True)
-class Choice:
-    """One outcome to choose: what is printed, and how it ends where it does not simply end."""
-
-    prints: str
-    raises: str
-    hangs: bool
-    why: str = ""  # not so; of the right one nothing
-
-    @property
-    def outcome(self) -> tuple[str, str, bool]:
-        """What tells it from another choice."""
-        lines = [x.rstrip() for x in self.prints.strip().splitlines()]
-        return "\n".join(lines), self.raises.strip(), self.hangs
-
-    @property
-    def verdict(self) -> str:
-        """How it ends: "hangs", "raises" or ""."""
-        return "hangs" if self.hangs else "raises" if self.raises else ""
-
-    @property
-    def blocks(self) -> list[tuple[str, str]]:
-        """What it shows, as labels and texts: those that a page would have."""
-        prints, raises = (Record(EXACT, x, 0) if x else None for x in (self.prints, self.raises))
-        return recorded(prints, raises, self.hangs)
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """A program, and what one might think that it prints."""
-
-    program: str  # "races/lost_update_broken.py"
-    wrong: tuple[Choice, ...]
-    line: int
-
-    def choices(self) -> list[Choice]:
-        """Return all choices in an order that tells nothing and is the same in each build."""
-        every = (right(self.program), *self.wrong)
-        return sorted(every, key=lambda c: _mixed(self.program, *map(str, c.outcome)))
-
-
-def _mixed(*parts: str) -> bytes:
-    return hashlib.sha256("\0".join(parts).encode()).digest()
-
-
-def right(program: str) -> Choice:
-    """Return the choice that is right: what the program's file records."""
-    found = snippets.read(program)
-    prints, raises = (record.text if record else "" for record in (found.output, found.error))
-    return Choice(prints, raises, found.hangs)
-
-
-def read() -> list[Prediction]:
-    """Return the predictions in the file's order; raise DataError where the file is malformed."""
-    return [
-        Prediction(t["program"], tuple(map(_choice, t["choice"])), t["line"])
-        for t in data.tables("predictions.toml", "prediction", PREDICTION)
-    ]
-
-
-def _choice(given: dict[str, Any]) -> Choice:
-    prints, raises = (given.get(key, "") for key in ("prints", "raises"))
-    return Choice(prints, raises, given.get("hangs", False), given["why"])
+def blocks(choice: Choice) -> list[tuple[str, str]]:
+    """Return what a choice shows, as labels and texts: those that a page would have."""
+    printed, failed = (Record(EXACT, x, 0) if x else None for x in (choice.prints, choice.raises))
+    return recorded(printed, failed, choice.hangs)
 
 
 def shown(sources: dict[str, str]) -> dict[str, str]:
@@ -117,7 +50,7 @@ def _whole(text: str) -> tuple[str, ...]:
 def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     """Yield what is wrong with the predictions, each with its line and its cure."""
     try:
-        found = read()
+        found = predictions.read()
     except DataError as error:
         yield str(error)
         return
@@ -160,7 +93,7 @@ def _faulty(prediction: Prediction) -> str | None:
     if not FEWEST <= len(prediction.wrong) <= MOST:
         return f"{len(prediction.wrong)} wrong choices: give {FEWEST} or {MOST}"
     try:
-        taken = {right(prediction.program).outcome: "what the program prints"}
+        taken = {predictions.right(prediction.program).outcome: "what the program prints"}
     except SnippetError:
         return None
     for number, choice in enumerate(prediction.wrong, 1):
@@ -185,7 +118,7 @@ def inline(text: str) -> str:
 def count(here: Here) -> str:
     """Return how many cards the quiz has of each kind, for its page."""
     asked = len(questions.every(pages.sources()))
-    return f"{len(read())} programs and {asked} questions"
+    return f"{len(predictions.read())} programs and {asked} questions"
 
 
 MACROS: dict[str, Callable[..., str]] = {"quiz_cards": count}

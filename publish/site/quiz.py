@@ -11,10 +11,10 @@ from typing import Any
 
 from lxml import html
 
-from publish.read import book, pages, snippets
+from publish.read import book, pages, predictions, snippets
 from publish.read.book import Book, Element, Page
+from publish.read.predictions import Prediction
 from publish.show import prediction
-from publish.show.prediction import Prediction
 from publish.show.snippet import VERDICTS
 
 
@@ -51,7 +51,7 @@ def predicted(page: Page, asked: Prediction) -> dict[str, Any]:
             {
                 "verdict": choice.verdict,
                 "word": VERDICTS.get(choice.verdict),
-                "blocks": choice.blocks,
+                "blocks": prediction.blocks(choice),
                 "why": prediction.inline(choice.why),
             }
             for choice in asked.choices()
@@ -89,7 +89,7 @@ def write(site: Path, whole: Book) -> int:
     """Write the scripts below site/assets; return how many cards there are."""
     pages_of = prediction.shown(pages.sources())
     asked: dict[str, list[Prediction]] = {}
-    for each in prediction.read():
+    for each in predictions.read():
         asked.setdefault(pages_of[each.program], []).append(each)
     cards: list[dict[str, str]] = []
     for chapter in whole.chapters:
