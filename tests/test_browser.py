@@ -406,6 +406,8 @@ def test_marks_that_cannot_be_read_are_told_and_the_quiz_begins_anew(visit):
     page = visit("quiz.html", stored="{broken")
     assert "could not be read" in page.locator(".quiz .notice").inner_text()
     assert "(10 new)" in page.locator(".quiz .coming").inner_text()
+    page.get_by_role("button", name="Start").click()
+    expect(page.locator(".quiz .status")).to_contain_text("Card 1 of 10")  # its policy lets it load
 
 
 def test_the_site_works_from_disk(visit):
