@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["urllib3"]
 # ///
-"""A pool that blocks is a limit: the third request waits."""
+"""A pool that blocks is a limit: of one, the other requests wait."""
 
 import http.server
 import threading
