@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["urllib3"]
 # ///
-"""A pool that blocks is a limit: of one, the other requests wait."""
+"""A pool that blocks is a limit: with one connection the others wait."""
 
 import http.server
 import threading
