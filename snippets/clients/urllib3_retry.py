@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["urllib3"]
 # ///
-"""urllib3 heeds Retry-After by itself: it waits so long and asks again."""
+"""urllib3 waits as long as Retry-After says and asks again, save for POST."""
 
 import http.server
 import threading
