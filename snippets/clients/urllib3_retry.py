@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["urllib3"]
 # ///
-"""urllib3 waits as long as Retry-After says and asks again, save for POST."""
+"""urllib3 waits as long as Retry-After says and asks again, but no POST."""
 
 import http.server
 import threading
