@@ -33,9 +33,15 @@ class Breaker:
                 if self.failed >= self.most:
                     self.closed_again = self.clock() + self.pause
             raise
+        except Exception:  # it answered, if with an error: it is up
+            self.answered()
+            raise
+        self.answered()
+        return answer
+
+    def answered(self):
         with self.lock:
             self.failed, self.closed_again = 0, 0.0
-        return answer
 
 
 # --8<-- [end:pattern]

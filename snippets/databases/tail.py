@@ -10,19 +10,20 @@ class Tail:
     """Gives the lines that have come since the last look."""
 
     def __init__(self, path):
-        self.path, self.file, self.rest = path, open(path), ""
+        self.path, self.file, self.rest = path, open(path, "rb"), b""
 
     def lines(self):
+        replaced = self._was_replaced()  # asked first, then read to its end
         found = self._read()
-        if not found and self._was_replaced():
+        if replaced:
             self.file.close()
-            self.file, self.rest = open(self.path), ""
-            found = self._read()
+            self.file, self.rest = open(self.path, "rb"), b""
+            found += self._read()
         return found
 
     def _read(self):
-        *whole, self.rest = (self.rest + self.file.read()).split("\n")
-        return whole
+        *whole, self.rest = (self.rest + self.file.read()).split(b"\n")
+        return [line.decode() for line in whole]
 
     def _was_replaced(self):
         try:
