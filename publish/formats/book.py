@@ -16,7 +16,7 @@ def source(whole: Book) -> str:
     """Return the book as Typst."""
     pages = [page for c in whole.chapters for page in (c.page, *c.questions)]
     pages += [whole.pages[n] for n in ("glossary.html",) if n in whole.pages]
-    # The other pages of the site are on no paper: links to them become text.
+    site = frozenset(whole.pages) - {page.name for page in pages}
     labels = frozenset().union(*(walk.places(p) for p in pages))
     parts = [
         '#import "/publish/formats/typst/book.typ": *\n',
@@ -24,7 +24,7 @@ def source(whole: Book) -> str:
         f"proof: {typst.quote(whole.proof)}, date: today)\n",
     ]
     for page in pages:
-        text, _ = walk.write(page, labels, DROPPED, lowered=1 if page.question else 0)
+        text, _ = walk.write(page, labels, DROPPED, 1 if page.question else 0, site)
         parts.append(text)
     return "".join(parts) + _index(whole)
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from publish import SITE_URL
 from publish.formats.typst import PdfError, quote
 from publish.read import book
 from publish.read.book import Element, Page
@@ -37,6 +38,7 @@ class Walk:
     page: str  # "threading/stop-thread.html"
     labels: frozenset[str] | None  # the places in the PDF that links may lead to, if it links
     dropped: frozenset[str]  # what this paper does not need, named as in ELEMENTS
+    site: frozenset[str] = frozenset()  # the pages that are on the site and not on this paper
     wrote: Counter[str] = field(default_factory=Counter)
 
     def fail(self, element: Element, why: str) -> PdfError:
@@ -136,13 +138,15 @@ def link(walk: Walk, element: Element) -> str:
         first = around[0].text if around.tag == "p" else ""
         form = "source" if first in ("Sources:", "Source:") else "outside"
         return f"#{form}({quote(address)})[{content}];"
-    if walk.labels is None or not address:
+    if not address:
         return content
     path = book.there(walk.page, unquote(target.path))
     place = label(path, unquote(target.fragment))
     for known in (place, label(path)):  # a program's place is that of its question
-        if known in walk.labels:
+        if known in (walk.labels or ()):
             return f"#see({quote(known)})[{content}];"
+    if walk.labels is None or path in walk.site:  # paper leads there only by a whole address
+        return f"#link({quote(SITE_URL + path)})[{content}];" if SITE_URL else content
     raise walk.fail(element, f"its link leads to {address!r}, which the PDF does not hold")
 
 
@@ -304,7 +308,11 @@ def count(element: Element, dropped: frozenset[str]) -> Counter[str]:
 
 
 def write(
-    page: Page, labels: frozenset[str] | None, dropped: frozenset[str], lowered: int = 0
+    page: Page,
+    labels: frozenset[str] | None,
+    dropped: frozenset[str],
+    lowered: int = 0,
+    site: frozenset[str] = frozenset(),
 ) -> tuple[str, Counter[str]]:
     """Return a page as Typst, and how many elements of each tag and characters were written.
 
@@ -318,7 +326,7 @@ def write(
             each.set("data-level", page.question.level or "")
     for each in source.xpath(".//details[contains(@class, 'program') and not(@open)]"):
         _fold(each)
-    walk = Walk(page.name, labels, dropped)
+    walk = Walk(page.name, labels, dropped, site)
     text = inside(walk, source)
     counts = count(source, dropped)
     if wrong := {n for n in counts | walk.wrote if counts[n] != walk.wrote[n]}:
