@@ -1355,3 +1355,54 @@ def test_an_exercise_that_is_not_what_it_says_is_refused_when_run(practice, file
     assert status == 1
     assert said.count(f"{PLANTED}{file}:1: {message}") >= 1
     assert "1 failed, 4 passed" in said
+
+
+# --- Doors ---------------------------------------------------------------------------------------
+
+ASKS = """\
+---
+ask:
+  - planted/asked
+  - planted/other
+---
+
+# Interview
+
+{{ interview_plan() }}
+
+## Junior
+
+{{ interview("junior") }}
+
+## Mid
+
+{{ interview("mid") }}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("planted/other", "zz/zz", ":4: there is no question 'zz/zz': name one, as in 'threa"),
+        ("d/other", "d/othre", ":4: there is no question 'planted/othre': did you mean 'plan"),
+        ("planted/other", "gone/other", ":4: there is no question 'gone/other': did you mean 'pl"),
+        ("d/other", "d/asked", ":3: 'planted/asked' is asked twice: keep one"),
+        (
+            "asked\n  - planted/other",
+            "other\n  - planted/asked",
+            ":4: 'planted/asked' is junior and stands below one that is mid: sort by level",
+        ),
+        ("\n  - planted/asked\n  - planted/other", " one", ":1: ask should be a list: write '  -"),
+        ("ask:\n  - planted/asked\n  - planted/other", "aka: []", ":1: ask should be a list: wri"),
+    ],
+)
+def test_an_interview_that_asks_what_is_not_there_is_named(project, old, new, message):
+    assert old in ASKS
+    status, said = project(RULES, {"docs/quiz.md": ASKS.replace(old, new)})
+    assert status == 1
+    assert message in only(said, "docs/quiz.md"), said
+
+
+def test_an_interview_without_a_fault_is_built(project):
+    status, said = project(SITE, {"docs/quiz.md": ASKS})
+    assert (status, "site/ holds" in said) == (0, True), said

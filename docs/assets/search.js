@@ -101,10 +101,12 @@
     const questions = hits.filter(({ entry }) => entry.kind === "question").slice(0, MOST);
     const others = hits.filter(({ entry, covered }) => entry.kind !== "question" && covered === 1).slice(0, OTHERS);
     const near = query.trim() && !questions.length && !others.length ? found.nearest(query) : [];
-    list.replaceChildren(...[...questions, ...others, ...near].map(item));
+    const whole = !others.length || questions.some(({ covered }) => covered === 1); // else what says every word leads
+    list.replaceChildren(...(whole ? [...questions, ...others, ...near] : [...others, ...questions]).map(item));
     const count = questions.length;
     status.textContent = near.length ? "Nothing says that. The nearest questions:"
       : query.trim() && !count && !others.length ? "Nothing says that. All questions are on one page, in the menu."
+      : query.trim() && !count ? "No question says that. Elsewhere:"
       : query.trim() ? `${count === MOST ? "The best" : ""} ${count} ${count === 1 ? "question" : "questions"}`.trim() : "";
   }
 

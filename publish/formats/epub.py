@@ -1,14 +1,16 @@
 """The book for e-readers: an EPUB 3 of the chapters."""
 
+import functools
 import html
 import time
 import uuid
+from collections.abc import Callable
 
 from publish import ROOT
 from publish.formats import text
 from publish.formats.archive import zipped
-from publish.read import book, commit
-from publish.read.book import Book
+from publish.read import book, commit, doors
+from publish.read.book import Book, Page
 
 TITLE = "The book, EPUB"
 WHAT = "Every chapter with highlighted code, for e-readers and phones."
@@ -52,8 +54,8 @@ def page(title: str, body: str, kind: str = "") -> bytes:
 
 
 def contents(whole: Book) -> str:
-    """Return the navigation: every chapter, and below it every question."""
-    items = []
+    """Return the navigation: the doors, every chapter, and below it every question."""
+    items = [f'<li><a href="{p.id}.xhtml">{html.escape(p.title)}</a></li>\n' for p in ways(whole)]
     for chapter in whole.parts:
         name = f"{chapter.name}.xhtml"
         asked = "".join(
@@ -89,6 +91,8 @@ def build(whole: Book) -> bytes:
         "title.xhtml": (page(NAME, opening(whole), "titlepage"), "application/xhtml+xml", ""),
         "nav.xhtml": (page("Contents", contents(whole)), "application/xhtml+xml", "nav"),
     }
+    for door in ways(whole):
+        files[f"{door.id}.xhtml"] = _single(door, target, "preface")
     for chapter in whole.parts:
         body = book.xhtml(text.running(chapter, target))
         files[f"{chapter.name}.xhtml"] = (
@@ -96,8 +100,7 @@ def build(whole: Book) -> bytes:
             *("application/xhtml+xml", "svg" if "<svg" in body else ""),
         )
     if glossary := whole.pages.get("glossary.html"):
-        body = book.xhtml(book.relink(text.simple(glossary), lambda a: target(glossary.name, a)))
-        files["glossary.xhtml"] = (page("Glossary", body, "glossary"), "application/xhtml+xml", "")
+        files["glossary.xhtml"] = _single(glossary, target, "glossary")
     files["style.css"] = (style.encode(), "text/css", "")
     files["cover.png"] = (COVER.read_bytes(), "image/png", "cover-image")
     for name in FONTS:
@@ -107,6 +110,19 @@ def build(whole: Book) -> bytes:
     packed["book/book.opf"] = package(files, whole.about).encode()
     packed |= {f"book/{name}": content for name, (content, _, _) in files.items()}
     return zipped(packed, stored="mimetype")
+
+
+def ways(whole: Book) -> list[Page]:
+    """Return the doors, which come before the chapters."""
+    return [p for name in doors.DOORS if (p := whole.pages.get(f"{name}.html"))]
+
+
+def _single(
+    one: Page, target: Callable[[str, str], str | None], kind: str
+) -> tuple[bytes, str, str]:
+    """Return the file of a page that belongs to no chapter."""
+    body = book.xhtml(book.relink(text.simple(one), functools.partial(target, one.name)))
+    return page(one.title, body, kind), "application/xhtml+xml", ""
 
 
 def package(files: dict[str, tuple[bytes, str, str]], about: str) -> str:

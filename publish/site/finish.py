@@ -34,6 +34,7 @@ NEEDS = {
     "sheet-card": ("sheet.css",),
     "timeline": ("timeline.css",),
     "hint": ("exercise.css",),
+    "door": ("doors.css",),
 }
 REPORT = "Tell what is wrong with this answer, and what you saw (program, Python, output):"
 
@@ -63,6 +64,7 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         _menu(page)
         _code(page)
         _tables(page)
+        _rows(page)
         _parts(page)
         _needs(page)
         _policy(page)
@@ -247,6 +249,15 @@ def _tables(page: Page) -> None:
         table.getparent().replace(table, box)
         box.append(inner)
         inner.append(table)
+
+
+def _rows(page: Page) -> None:
+    """Give each row of a table of words an id, by its heading and its first cell."""
+    for words in page.body.find_class("words"):
+        section = words.xpath("string(preceding-sibling::h2[1]/@id)")
+        for row in words.xpath(".//tbody/tr"):
+            word = re.sub(r"[^a-z0-9]+", "-", book.text(row[0]).lower()).strip("-")
+            row.set("id", f"{section}-{word}")
 
 
 def _parts(page: Page) -> None:

@@ -1,10 +1,11 @@
 """What the search reads: each question, chapter and term, written to assets/search-data.js."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from publish.read import book, names, pages, practice, snippets
+from publish.read import book, doors, names, pages, practice, snippets
 from publish.read.book import Book, Page
 from publish.show import glossary
 
@@ -65,6 +66,7 @@ def entries(whole: Book) -> list[dict[str, Any]]:
             short = book.text(page.short)
             known = other("exercise", page.name, page.title, "Exercise", short)
             found.append(known | {"aka": [*told.aka], "level": told.level})
+    found += ways(whole)
     for term in glossary.read():
         url = f"glossary.html#{term.id}"
         found.append(other("term", url, term.term, "Glossary", term.means) | {"aka": [*term.also]})
@@ -74,6 +76,21 @@ def entries(whole: Book) -> list[dict[str, Any]]:
             for h in sheet.body.xpath(".//h3[@id]")
         ]
     return found
+
+
+def ways(whole: Book) -> Iterator[dict[str, Any]]:
+    """Yield the doors, and what stands behind them under a heading, or in a row, of its own."""
+    for name in doors.DOORS:
+        if page := whole.pages.get(f"{name}.html"):
+            aka = pages.matter(pages.sources()[f"{name}.md"])[0].get("aka", ())
+            yield other("door", page.name, page.title, "", book.text(page.short)) | {"aka": [*aka]}
+            for row in page.body.xpath(".//tr[@id]"):
+                first, *rest = (book.text(cell) for cell in row)
+                url = f"{page.name}#{row.get('id')}"
+                yield other("word", url, first, page.title, ": ".join(rest))
+            for heading in page.body.xpath(".//h3[@id]"):
+                url, short = f"{page.name}#{heading.get('id')}", heading.getnext()
+                yield other("picture", url, book.text(heading), page.title, book.text(short))
 
 
 def write(site: Path, whole: Book) -> int:
