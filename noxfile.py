@@ -196,6 +196,13 @@ def timelines(session: nox.Session) -> None:
 
 
 @asked
+def dumps(session: nox.Session) -> None:
+    """Take the dumps of hanging programs that pages show, on the newest Python; `-- NAME`."""
+    install(session)
+    module(session, "lab.dumps", *session.posargs)
+
+
+@asked
 def stress(session: nox.Session) -> None:
     """Run snippets many times under hostile scheduling; `-- --runs 50 PATH`."""
     install(session)

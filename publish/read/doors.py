@@ -9,7 +9,7 @@ from publish.read.questions import Question
 from publish.read.snippets import BROKEN, FIXED
 
 # The pages that lead in from where a reader stands, as the home page has them.
-DOORS = ("interview", "review", "coming-from")
+DOORS = ("interview", "hangs", "review", "coming-from")
 
 
 def unlinked(text: str) -> str:
