@@ -1,6 +1,7 @@
 """What the search reads: each question, chapter and term, written to assets/search-data.js."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -87,7 +88,8 @@ def ways(whole: Book) -> Iterator[dict[str, Any]]:
             for row in page.body.xpath(".//tr[@id]"):
                 first, *rest = (book.text(cell) for cell in row)
                 url = f"{page.name}#{row.get('id')}"
-                yield other("word", url, first, page.title, ": ".join(rest))
+                bare = [n for n in re.findall(r"\w+", first) if n != first]  # of a dotted name
+                yield other("word", url, first, page.title, ": ".join(rest)) | {"aka": bare}
             for heading in page.body.xpath(".//h3[@id]"):
                 url, short = f"{page.name}#{heading.get('id')}", heading.getnext()
                 yield other("picture", url, book.text(heading), page.title, book.text(short))
