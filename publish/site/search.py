@@ -88,7 +88,7 @@ def ways(whole: Book) -> Iterator[dict[str, Any]]:
             for row in page.body.xpath(".//tr[@id]"):
                 first, *rest = (book.text(cell) for cell in row)
                 url = f"{page.name}#{row.get('id')}"
-                bare = [n for n in re.findall(r"\w+", first) if n != first]  # of a dotted name
+                bare = re.findall(r"\.([A-Z]\w+)", first)  # sync.WaitGroup, asked for without sync
                 yield other("word", url, first, page.title, ": ".join(rest)) | {"aka": bare}
             for heading in page.body.xpath(".//h3[@id]"):
                 url, short = f"{page.name}#{heading.get('id')}", heading.getnext()
