@@ -12,7 +12,7 @@ from publish import SUPPORTED
 
 FREE_THREADED = ("3.14t", "3.15t")
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
-GROUPS = ("run", "build", "browser", "lint", "ci")
+GROUPS = ("measure", "run", "build", "browser", "lint", "ci")
 # Tests of what other jobs build.
 BUILT = ("browser", "chooser_browser", "offline", "pdf", "play_browser")
 
