@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from publish import SUPPORTED
 
 FREE_THREADED = ("3.14t", "3.15t")
+MEASURED = "3.14"  # what `nox -s measure` runs where no other is asked for
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
 GROUPS = ("measure", "run", "build", "browser", "lint", "ci")
 # Tests of what other jobs build.
@@ -193,6 +194,13 @@ def timelines(session: nox.Session) -> None:
     install(session, "run")
     session.install("jinja2", "pyyaml")  # what shows a timeline reads pages too
     module(session, "lab.trace", *session.posargs)
+
+
+@nox.session(python=MEASURED, default=False)
+def measure(session: nox.Session) -> None:
+    """Measure the numbers to know, on a quiet machine; `-P 3.15`, `-- --quick`, `-- start pool`."""
+    install(session, "measure")
+    module(session, "lab.measure", *session.posargs)
 
 
 @asked

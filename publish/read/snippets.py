@@ -49,6 +49,7 @@ REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$"
 ALMOST = re.compile(r"^\s*#.*8<")  # a mark that is not quite one would be published as a comment
 WORD = re.compile(r"[A-Za-z_]\w*")
 SCAFFOLD, CURE = "scaffold", "cure"
+APART = ("exercises", "measure")  # folders of other kinds
 BROKEN, FIXED = "_broken.py", "_fixed.py"
 KEYS = {
     "timeout": ((int, float), "a number of seconds"),
@@ -172,10 +173,10 @@ class Snippet:
 def names(root: Path = SNIPPETS) -> list[str]:
     """Return the name of every snippet below `root`, sorted; files named `_*` are helpers.
 
-    Exercises are another kind, with a reader of their own.
+    Exercises and measurements are other kinds, with readers of their own.
     """
     files = (p.relative_to(root) for p in root.rglob("*.py") if not p.name.startswith("_"))
-    return sorted(p.as_posix() for p in files if p.parts[0] != "exercises")
+    return sorted(p.as_posix() for p in files if p.parts[0] not in APART)
 
 
 def read(name: str, root: Path = SNIPPETS) -> Snippet:

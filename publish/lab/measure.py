@@ -1,0 +1,147 @@
+"""Run the scripts of snippets/measure/ with pyperf; write docs/data/measured/.
+
+Run by `nox -s measure`, alone on a quiet machine; `-- --quick` in a hurry, to build pages with;
+`-- start pool` runs some scripts again. It needs pyperf and psutil, and no other package.
+"""
+
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from publish import Mistake
+from publish.read import command, measured
+
+QUICK = ("--processes", "2", "--min-time", "0.02")
+QUIET = 0.25  # load a core: above, something else runs
+UNITS = {"second": "s", "byte": "B"}
+
+
+def build() -> str:
+    """Return how this Python was built: two that differ in it do not compare."""
+    arguments = str(sysconfig.get_config_var("CONFIG_ARGS") or "")
+    level = re.findall(r"-O\w", str(sysconfig.get_config_var("PY_CFLAGS") or ""))
+    said = [platform.python_compiler(), *level[-1:], "configured"]
+    for option in ("--enable-optimizations", "--with-lto"):
+        said.append(f"{'with' if option in arguments else 'without'} {option}")
+    gil = "without the GIL" if sysconfig.get_config_var("Py_GIL_DISABLED") else "with the GIL"
+    return f"{', '.join(said[:-2])} {said[-2]} and {said[-1]}, {gil}"
+
+
+def machine() -> dict[str, Any]:
+    """Return what a reader must know of this machine."""
+    import psutil
+
+    cpu = platform.processor() or platform.machine()
+    info = Path("/proc/cpuinfo")
+    if info.is_file() and (found := re.search(r"model name\s*: (.*)", info.read_text())):
+        cpu = found[1]
+    return {
+        "cpu": cpu,
+        "cores": os.cpu_count() or 1,
+        "memory": round(psutil.virtual_memory().total / 1e9),
+        "system": f"{platform.system()} {re.sub(r'-.*', '', platform.release())}",
+    }
+
+
+def values(path: Path) -> dict[str, dict[str, Any]]:
+    """Return the numbers of a file that pyperf wrote: the median, and the outermost tenths."""
+    found = {}
+    suite = json.loads(path.read_text(encoding="utf-8"))
+    for one in suite["benchmarks"]:
+        about = suite.get("metadata", {}) | one["metadata"]
+        per_run = [r["values"] for r in one["runs"] if r.get("values")]
+        every = sorted(v for run in per_run for v in run)
+        tenths = statistics.quantiles(every, n=10, method="inclusive") if every[1:] else every
+        named = {"value": statistics.median(every), "low": tenths[0], "high": tenths[-1]}
+        runs = [about | r.get("metadata", {}) for r in one["runs"] if r.get("values")]
+        found[about["name"]] = {
+            **{k: float(f"{v:.4g}") for k, v in named.items()},
+            "unit": UNITS[about["unit"]],
+            "loops": runs[0].get("loops", 1),
+            "processes": len(per_run),
+        }
+    return found
+
+
+def measure(path: Path, quick: bool) -> dict[str, dict[str, Any]]:
+    """Run a script and return its numbers. Raises Mistake where it fails."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder, "out.json")
+        options = QUICK if quick else ()
+        started = [sys.executable, str(path), "--quiet", "--output", str(out), *options]
+        done = subprocess.run(started, cwd=folder, capture_output=True, text=True, check=False)
+        if done.returncode or not out.is_file():
+            raise Mistake(f"snippets/measure/{path.name} failed:\n{done.stdout}{done.stderr}")
+        return values(out)
+
+
+def compare(before: dict[str, Any], after: dict[str, Any]) -> str:
+    """Return how far two runs agree: the new median within the old spread, or the other way."""
+    told = [
+        f"  {name}: {old['value']:g} before, {new['value']:g} now"
+        for name, new in after.items()
+        if (old := before.get(name))
+        and not old["low"] <= new["value"] <= old["high"]
+        and not new["low"] <= old["value"] <= new["high"]
+    ]
+    both = len(before.keys() & after.keys())
+    return "\n".join([f"{both - len(told)} of {both} agree with the run before", *told])
+
+
+def main(arguments: list[str]) -> int:
+    """Measure what the arguments name, all without; return the exit status."""
+    quick = "--quick" in arguments
+    known = measured.scripts()
+    names = [a.removesuffix(".py") for a in arguments if a != "--quick"] or [*known]
+    if unknown := {*names} - known.keys():
+        raise Mistake(f"there is no script {min(unknown)!r}: there are {', '.join(known)}")
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    here = machine()
+    if load > QUIET * here["cores"] and not quick:
+        raise Mistake(
+            f"the load is {load:.1f}: something else runs, and would be measured too: wait until "
+            f"it is below {QUIET * here['cores']:g}, or say --quick"
+        )
+    short = ".".join(map(str, sys.version_info[:2]))
+    slug = re.sub(r"[^a-z0-9]+", "-", here["cpu"].lower()).strip("-")
+    path = measured.FOLDER / f"{slug}-{here['cores']}-cores-{short}.json"
+    head = {
+        "python": platform.python_version(),
+        "build": build(),
+        "machine": here,
+        "date": time.strftime("%Y-%m-%d"),
+        "load": round(load, 2),
+        "quick": quick,
+    }
+    parts: dict[str, Any] = {}
+    before = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    same = ("python", "build", "machine", "quick")
+    comparable = all(before.get(k) == head[k] for k in same)
+    if comparable:
+        parts |= {k: v for k, v in before["scripts"].items() if k in known}
+    begun = time.monotonic()
+    for number, name in enumerate(names, 1):
+        print(f"{number}/{len(names)} {name}: {measured.about(known[name])}", flush=True)
+        found = measure(known[name], quick)
+        if comparable and name in parts:
+            print(compare(parts[name]["values"], found))
+        parts[name] = {"code": measured.digest(known[name]), "values": found}
+        path.parent.mkdir(parents=True, exist_ok=True)
+        said = json.dumps(head | {"scripts": dict(sorted(parts.items()))}, indent=1)
+        path.write_text(said + "\n", encoding="utf-8", newline="\n")
+    print(f"{path}: {sum(len(p['values']) for p in parts.values())} numbers of Python {short}, "
+          f"{time.monotonic() - begun:.0f} s")  # fmt: skip
+    return 0
+
+
+if __name__ == "__main__":
+    command.run(main)
