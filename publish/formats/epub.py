@@ -101,6 +101,8 @@ def build(whole: Book) -> bytes:
         )
     if glossary := whole.pages.get("glossary.html"):
         files["glossary.xhtml"] = _single(glossary, target, "glossary")
+    if known := whole.pages.get("numbers.html"):
+        files["numbers.xhtml"] = _single(known, target, "appendix")
     files["style.css"] = (style.encode(), "text/css", "")
     files["cover.png"] = (COVER.read_bytes(), "image/png", "cover-image")
     for name in FONTS:
@@ -122,7 +124,7 @@ def _single(
 ) -> tuple[bytes, str, str]:
     """Return the file of a page that belongs to no chapter."""
     body = book.xhtml(book.relink(text.simple(one), functools.partial(target, one.name)))
-    return page(one.title, body, kind), "application/xhtml+xml", ""
+    return page(one.title, body, kind), "application/xhtml+xml", "svg" if "<svg" in body else ""
 
 
 def package(files: dict[str, tuple[bytes, str, str]], about: str) -> str:

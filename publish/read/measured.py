@@ -7,6 +7,7 @@ docs/data/numbers.toml           numbers in words, and charts of them with a sen
 """
 
 import ast
+import functools
 import hashlib
 import re
 from dataclasses import dataclass, field
@@ -21,7 +22,8 @@ SCRIPTS = ROOT / "snippets" / "measure"
 FOLDER = data.FOLDER / "measured"
 WHERE = "docs/data/numbers.toml"
 MEASURE = "`nox -s measure` on a quiet machine"
-NUMBER = {"id": str, "script": str, "words": str, "at?": [int], "know?": str, "since?": str}
+NUMBER = {"id": str, "script": str, "words": str, "at?": [int], "since?": str}
+KNOWN = {"id": str, "says": str}
 CHART = {
     **dict.fromkeys(("id", "title", "says"), str),
     "holds": [str],
@@ -29,6 +31,7 @@ CHART = {
     "lines?": {"*": str},
     "x?": str,
 }
+SHAPES: dict[str, dict[str, Any]] = {"number": NUMBER, "chart": CHART, "known": KNOWN}
 VALUE = {
     **dict.fromkeys(("value", "low", "high"), data.NUMBER),
     "unit": str,
@@ -95,7 +98,6 @@ class Number:
     words: str
     line: int
     at: tuple[int, ...] = ()
-    know: str = ""  # how the table of numbers to know puts it
     since: str = SUPPORTED[0]
 
     @property
@@ -143,15 +145,18 @@ def version(python: str) -> tuple[int, ...]:
     return tuple(int(n) for n in re.findall(r"\d+", python))
 
 
+@functools.lru_cache(maxsize=64)  # a file that has changed has another time
+def _run(path: Path, time: int) -> Run:
+    told = data.document(path, RUN)
+    parts = told.pop("scripts")
+    values = {k: Value(**v) for p in parts.values() for k, v in p["values"].items()}
+    codes = {name: part["code"] for name, part in parts.items()}
+    return Run(name=path.name, codes=codes, values=values, **told)
+
+
 def runs() -> list[Run]:
     """Return every run, the newest Python first. Raises DataError for a malformed file."""
-    found = []
-    for path in sorted(FOLDER.glob("*.json")):
-        told = data.document(path, RUN)
-        parts = told.pop("scripts")
-        values = {k: Value(**v) for p in parts.values() for k, v in p["values"].items()}
-        codes = {name: part["code"] for name, part in parts.items()}
-        found.append(Run(name=path.name, codes=codes, values=values, **told))
+    found = [_run(path, path.stat().st_mtime_ns) for path in FOLDER.glob("*.json")]
     return sorted(found, key=lambda r: (version(r.python), r.name), reverse=True)
 
 
@@ -163,19 +168,34 @@ def shown() -> list[Run]:
     return [run for run in every if run.like(every[0])]
 
 
+def _tables(name: str) -> list[dict[str, Any]]:
+    path = data.FOLDER / "numbers.toml"
+    return _told(name, path.stat().st_mtime_ns if path.is_file() else 0)
+
+
+@functools.lru_cache(maxsize=64)  # likewise
+def _told(name: str, time: int) -> list[dict[str, Any]]:
+    return data.tables("numbers.toml", name, SHAPES[name])
+
+
 def numbers() -> dict[str, Number]:
     """Return the numbers by id. Raises DataError."""
-    told = data.tables("numbers.toml", "number", NUMBER)
+    told = _tables("number")
     return {n["id"]: Number(**{**n, "at": tuple(n.get("at", ()))}) for n in told}
 
 
 def charts() -> dict[str, Chart]:
     """Return the charts by id. Raises DataError."""
-    told = data.tables("numbers.toml", "chart", CHART)
+    told = _tables("chart")
     return {
         c["id"]: Chart(**{**c, "holds": tuple(c["holds"]), "bars": tuple(c.get("bars", ()))})
         for c in told
     }
+
+
+def known() -> list[dict[str, Any]]:
+    """Return which numbers are worth knowing, each with how it is put. Raises DataError."""
+    return _tables("known")
 
 
 def untrue(claim: str, run: Run) -> str | None:

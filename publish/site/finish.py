@@ -11,7 +11,7 @@ from lxml import html
 from rcssmin import cssmin
 
 from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
-from publish.read import book, licences, pages, snippets
+from publish.read import book, licences, measured, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary, play
 from publish.show.snippet import span
@@ -77,6 +77,10 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         path.parent.mkdir(parents=True, exist_ok=True)
         text = snippets.published(snippets.read(name))
         path.write_text(text, encoding="utf-8", newline="\n")
+    for name, source in measured.scripts().items():
+        path = target / "snippets" / "measure" / f"{name}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(source.read_bytes())
     texts(whole, target)
     moved(whole, target)
     search.write(target, whole)

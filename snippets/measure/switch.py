@@ -21,6 +21,11 @@ async def tasks(loops):
     return perf_counter() - begin
 
 
+def taken(lock):
+    lock.acquire()  # whoever releases it lets the other go on
+    return lock
+
+
 def answer(mine, other, rounds):
     for _ in range(rounds):
         mine.acquire()
@@ -28,7 +33,7 @@ def answer(mine, other, rounds):
 
 
 def threads(loops):
-    ping, pong = threading.Semaphore(0), threading.Semaphore(0)
+    ping, pong = taken(threading.Lock()), taken(threading.Lock())
     rounds = (loops + 1) // 2
     thread = threading.Thread(target=answer, args=(ping, pong, rounds))
     thread.start()
@@ -42,7 +47,7 @@ def threads(loops):
 
 
 def processes(loops):
-    ping, pong = multiprocessing.Semaphore(0), multiprocessing.Semaphore(0)
+    ping, pong = taken(multiprocessing.Lock()), taken(multiprocessing.Lock())
     rounds = (loops + 1) // 2
     process = multiprocessing.Process(
         target=answer, args=(ping, pong, rounds + 1)

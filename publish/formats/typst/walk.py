@@ -28,6 +28,13 @@ GREYS = {
     "tick": "font-size:12px;fill:#444",
     "rail": "stroke:#bbb;stroke-dasharray:1 4",
     "axis": "fill:none;stroke:#444",
+    "spread": "fill:none;stroke:#000",
+    "line": "fill:none;stroke:#000;stroke-width:1.5",
+    "mark": "fill:#000;stroke:none",
+    "first": "stroke-dasharray:none",
+    "second": "stroke-dasharray:6 3",
+    "third": "stroke-dasharray:2 3",
+    "fourth": "stroke-dasharray:8 3 2 3",
 }
 
 

@@ -1,0 +1,86 @@
+"""The rules of what is measured: scripts, what they gave, and what is said of it, agree."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+
+from publish.read import measured, pages
+from publish.read.data import DataError
+from publish.read.measured import MEASURE, WHERE, Chart, Number, Run, version
+from publish.read.pages import PageError
+
+
+def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
+    """Yield what is wrong between scripts, what they gave, and what is said of it."""
+    if not measured.scripts() and not any("{{ numbers(" in text for text in sources.values()):
+        return
+    try:
+        runs, told, charts = measured.runs(), measured.numbers(), measured.charts()
+        shown, known = measured.shown(), measured.known()
+    except DataError as error:
+        yield str(error)
+        return
+    for page, text in sources.items():
+        yield from _calls(page, text, charts)
+    for run in runs:
+        yield from _lacks(run, told)
+    drawn = Counter(f for c in charts.values() for f in c.families)
+    for number in told.values():
+        place = f"{WHERE}:{number.line}"
+        if not drawn[number.id]:
+            yield f"{place}: no chart shows {number.id!r}: name it in one, or drop it"
+        if number.script not in measured.scripts():
+            yield f"{place}: there is no snippets/measure/{number.script}.py: correct it"
+    for k in known:
+        if k["id"] not in shown[0].values:
+            yield f"{WHERE}:{k['line']}: {k['id']!r} was not measured: correct it"
+    for one in charts.values():
+        if lost := [f for f in one.families if f not in told]:
+            yield f"{WHERE}:{one.line}: {one.id!r} shows {lost[0]!r}, which is no [[number]]: add it"
+        yield from _said(one, shown)
+        if f'{{{{ numbers("{one.id}") }}}}' not in sources.get("numbers.md", ""):
+            call = f'{{{{ numbers("{one.id}") }}}}'
+            yield f"{WHERE}:{one.line}: docs/numbers.md does not show it: add {call}"
+
+
+def _said(one: Chart, runs: list[Run]) -> Iterator[str]:
+    """Yield what is wrong with a chart and its sentence."""
+    place = f"{WHERE}:{one.line}"
+    if bool(one.bars) == bool(one.lines) or bool(one.x) != bool(one.lines):
+        yield f"{place}: the chart {one.id!r} needs 'bars', or 'lines' and what 'x' is"
+    if not one.holds:
+        yield f"{place}: nothing holds the sentence of {one.id!r}: say what it claims in 'holds'"
+    for claim in one.holds:
+        why = next(filter(None, (measured.untrue(claim, run) for run in runs)), None)
+        if why:
+            yield f"{place}: {claim!r} {why}"
+
+
+def _lacks(run: Run, told: dict[str, Number]) -> Iterator[str]:
+    """Yield what of a run is missing, old, unknown, or not fit to be published."""
+    if run.quick and os.environ.get("CI"):
+        yield f"{run.where}: measured in a hurry, and not to be published: run {MEASURE}"
+    for name, path in measured.scripts().items():
+        again = f"run {MEASURE}, `-- {name}`"
+        if name not in run.codes:
+            yield f"{run.where}: snippets/measure/{name}.py was not run: {again}"
+        elif run.codes[name] != measured.digest(path):
+            yield f"{run.where}: measured before snippets/measure/{name}.py changed: {again}"
+    needed = {i for n in told.values() if version(n.since) <= version(run.python) for i in n.ids}
+    for name in sorted(needed - run.values.keys()):
+        yield f"{run.where}: {name!r} was not measured: run {MEASURE}, or drop it from {WHERE}"
+    for name in sorted(run.values.keys() - {i for n in told.values() for i in n.ids}):
+        yield f"{run.where}: nobody says what {name!r} is: add a [[number]] to {WHERE}"
+
+
+def _calls(page: str, text: str, charts: dict[str, Chart]) -> Iterator[str]:
+    """Yield the calls of a page for a chart that there is not."""
+    try:
+        calls = pages.calls(text, None)
+    except PageError:
+        return  # told by its own line
+    for call in calls:
+        wanted = call.args[0] if call.args else ""
+        if call.name in ("chart", "numbers") and wanted and wanted not in charts:
+            listed = ", ".join(charts)
+            yield f"docs/{page}:{call.line}: there is no chart {wanted!r}: there are {listed}"
