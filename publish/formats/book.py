@@ -8,8 +8,9 @@ TITLE = "The book, PDF"
 WHAT = "Every chapter with page numbers and bookmarks, for screen and paper."
 FILE = "python-concurrency.pdf"
 GROUP = "pdf"
-# Anchors of the screen, and what only a folded program says.
-DROPPED = frozenset({"a.headerlink", "span.last"})
+# Anchors of the screen, what only a folded program says, and charts: they would not fit into 400
+# pages, and what they show stands below them.
+DROPPED = frozenset({"a.headerlink", "span.last", "svg.chart"})
 
 
 def source(whole: Book) -> str:

@@ -26,6 +26,7 @@ FACES = "".join(
     f"font-style: {'italic' if 'italic' in name else 'normal'}; }}\n"
     for name in FONTS
 )
+BESIDE = {"glossary.html": "glossary", "numbers.html": "appendix"}  # what each is, to a reader
 CONTAINER = """\
 <?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -65,6 +66,9 @@ def contents(whole: Book) -> str:
         items.append(
             f'<li><a href="{name}">{html.escape(chapter.page.title)}</a>\n<ol>\n{asked}</ol></li>\n'
         )
+    for name in (n for n in BESIDE if n in whole.pages):
+        there = name.replace(".html", ".xhtml")
+        items.append(f'<li><a href="{there}">{html.escape(whole.pages[name].title)}</a></li>\n')
     return f'<nav epub:type="toc"><h1>Contents</h1>\n<ol>\n{"".join(items)}</ol></nav>'
 
 
@@ -99,10 +103,8 @@ def build(whole: Book) -> bytes:
             page(chapter.page.title, body, "chapter"),
             *("application/xhtml+xml", "svg" if "<svg" in body else ""),
         )
-    if glossary := whole.pages.get("glossary.html"):
-        files["glossary.xhtml"] = _single(glossary, target, "glossary")
-    if known := whole.pages.get("numbers.html"):
-        files["numbers.xhtml"] = _single(known, target, "appendix")
+    for name in (n for n in BESIDE if n in whole.pages):
+        files[name.replace(".html", ".xhtml")] = _single(whole.pages[name], target, BESIDE[name])
     files["style.css"] = (style.encode(), "text/css", "")
     files["cover.png"] = (COVER.read_bytes(), "image/png", "cover-image")
     for name in FONTS:

@@ -9,7 +9,7 @@ from publish.read import measured
 from publish.read.measured import Chart, Run, Value
 
 WIDTH, ROW, PAD, HIGH = 420, 34, 8, 190  # SVG units, as those of timelines
-LEFT, RIGHT = 52, 20  # of lines: room for what stands at the axes
+LEFT, RIGHT = 52, 32  # of lines: room for what stands at the axes
 # Each line has a dash and a mark of its own: no colour is needed.
 MARKS = {
     "first": "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
@@ -25,9 +25,19 @@ SCALES = {
 
 def amount(value: float, unit: str, digits: int = 3) -> str:
     """Return a number of seconds or bytes with so many digits, in the unit that suits it."""
-    value = float(f"{value:.{digits - 1}e}")
-    scale, name = next((s for s in SCALES[unit] if value >= s[0]), SCALES[unit][-1])
+    scale, name = scaled(float(f"{value:.{digits - 1}e}"), unit)
     return f"{float(f'{value / scale:.{digits - 1}e}'):g} {name}"
+
+
+def spread(value: Value) -> str:
+    """Return lowest and highest tenth, in the unit of the number itself."""
+    scale, _ = scaled(value.value, value.unit)
+    return "–".join(f"{float(f'{v / scale:.2e}'):g}" for v in (value.low, value.high))
+
+
+def scaled(value: float, unit: str) -> tuple[float, str]:
+    """Return the unit that suits a number of seconds or bytes: how many of them, and its name."""
+    return next((s for s in SCALES[unit] if value >= s[0]), SCALES[unit][-1])
 
 
 def plain(text: str) -> str:

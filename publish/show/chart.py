@@ -31,15 +31,16 @@ def chart(here: Here, name: str) -> str:
     """Return a chart as an HTML figure on one line: SVG, its sentence, where it is from."""
     one, run = found(name)
     from_ = f"Python {run.python}, {run.machine['cpu']}, {run.machine['cores']} cores, {run.date}"
-    hurry = " In a hurry: not for publication." * run.quick
+    hurry = " In a hurry: not to be published." * run.quick
     if here.plain:
         return f"{one.says} {words(one, run)} Measured on {from_}.{hurry}"
-    link = f'<a href="{here.base}numbers.html#{one.id}">what was measured</a>'
+    # Paper does not hold the page that has them all.
+    link = f'<a data-tool href="{here.base}numbers.html#{one.id}">All that was measured.</a>'
     if here.page == "numbers.md":
-        link = "whiskers: from the lowest to the highest tenth"
+        link = ""
     return (
-        f'<figure class="timeline chart">{draw(one, run)}<figcaption>{rich(one.says)} '
-        f"<small>{html.escape(from_)}: {link}.{hurry}</small></figcaption></figure>"
+        f'<figure class="timeline">{draw(one, run)}<figcaption>{rich(one.says)} '
+        f"<small>{html.escape(from_)}.{hurry} {link}</small></figcaption></figure>"
     )
 
 
@@ -64,7 +65,7 @@ def draw(one: Chart, run: Run) -> str:
     body, height = bars(one, run) if one.bars else lines(one, run)
     label = html.escape(f"{plain(one.says)} {words(one, run)}")
     return (
-        f'<svg role="img" viewBox="0 0 {WIDTH} {height}" xmlns="http://www.w3.org/2000/svg" '
+        f'<svg class="chart" role="img" viewBox="0 0 {WIDTH} {height}" xmlns="http://www.w3.org/2000/svg" '
         f'aria-label="{label}">{body}</svg>'
     )
 

@@ -6,27 +6,29 @@
 
 from collections.abc import Callable
 
+from publish import SITE_URL
 from publish.read import measured
 from publish.read.measured import Chart, Run
 from publish.show import Here, chart
-from publish.show._draw import amount
+from publish.show._draw import amount, spread
 from publish.verify.measured import problems
 
-HEADS = {"s": "| What | about | in tasks started |", "B": "| What waits | about |"}
+HEADS = {"s": "| What | about | in tasks |", "B": "| What waits | about |"}
 
 
 def numbers(here: Here, name: str = "") -> str:
     """Return a chart with its numbers; without a name the table of those to know."""
     if not name:
-        return "\n\n".join(known(measured.shown()[0], unit) for unit in HEADS)
+        told = "\n\n".join(known(measured.shown()[0], unit) for unit in HEADS)
+        return told if here.plain else f'<div class="known" markdown="1">\n\n{told}\n\n</div>'
     one, run = chart.found(name)
     rows = curves(one, run) if one.lines else table(one.bars, measured.shown())
     script = measured.numbers()[one.families[0]].script
-    command = f"uv run snippets/measure/{script}.py"
+    command = f"uv run {SITE_URL}snippets/measure/{script}.py"
     own = f"Yours: `{command}`"
     if not here.plain:
         link = f'<a href="snippets/measure/{script}.py"><code>{command}</code></a>'
-        own = f'<p class="tools">Yours: {link}</p>'
+        own = f'<p class="yours">Yours: {link}</p>'
     return f"{chart.chart(here, name)}\n\n{rows}\n\n{own}"
 
 
@@ -74,8 +76,7 @@ def cell(run: Run, name: str) -> str:
     if name not in run.values:
         return "–"
     value = run.values[name]
-    low, high = (amount(v, value.unit, 2) for v in (value.low, value.high))
-    return f"{amount(value.value, value.unit)} ({low} to {high})"
+    return f"{amount(value.value, value.unit)} ({spread(value)})"
 
 
 def where(here: Here) -> str:
@@ -83,7 +84,7 @@ def where(here: Here) -> str:
     runs = measured.shown()
     one = runs[0]
     built = " and ".join(f"Python {r.python} ({r.date}, load {r.load:g} before)" for r in runs)
-    hurry = " **In a hurry: not for publication.**" if any(r.quick for r in runs) else ""
+    hurry = " **In a hurry: not to be published.**" if any(r.quick for r in runs) else ""
     return f"{machine(one)}: {built}. Built by {one.build}.{hurry}"
 
 

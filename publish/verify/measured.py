@@ -36,7 +36,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
             yield f"{WHERE}:{k['line']}: {k['id']!r} was not measured: correct it"
     for one in charts.values():
         if lost := [f for f in one.families if f not in told]:
-            yield f"{WHERE}:{one.line}: {one.id!r} shows {lost[0]!r}, which is no [[number]]: add it"
+            yield f"{WHERE}:{one.line}: {one.id!r} shows {lost[0]!r}: add it as a [[number]]"
         yield from _said(one, shown)
         if f'{{{{ numbers("{one.id}") }}}}' not in sources.get("numbers.md", ""):
             call = f'{{{{ numbers("{one.id}") }}}}'

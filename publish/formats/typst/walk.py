@@ -299,6 +299,7 @@ ELEMENTS: dict[str, Callable[[Walk, Element], str]] = {
     "tr": cells,
     "figure.timeline": apart("figure-of"),
     "svg": picture,
+    "svg.chart": picture,
     "figcaption": apart("caption"),
 }
 
