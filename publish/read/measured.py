@@ -193,6 +193,11 @@ def charts() -> dict[str, Chart]:
     }
 
 
+def needed(run: Run, number: Number) -> list[str]:
+    """Return what a run should have measured of a number."""
+    return list(number.ids) if version(number.since) <= version(run.python) else []
+
+
 def known() -> list[dict[str, Any]]:
     """Return which numbers are worth knowing, each with how it is put. Raises DataError."""
     return _tables("known")

@@ -115,7 +115,8 @@ def lines(one: Chart, run: Run) -> tuple[str, int]:
         return top + HIGH * (1 - math.log10(value / at[0]) / math.log10(at[-1] / at[0]))
 
     parts = [text("tick", LEFT - 6, y(t) + 4, amount(t, values[0].unit, 1), "end") for t in at]
-    parts += [text("tick", x(n), top + HIGH + 18, f"{n:,}", "middle") for n in sizes]
+    named = {n: amount(n, "B", 1) if one.x == "bytes" else f"{n:,}" for n in sizes}
+    parts += [text("tick", x(n), top + HIGH + 18, named[n], "middle") for n in sizes]
     parts.append(text("tick", WIDTH - RIGHT, top + HIGH + 34, one.x, "end"))
     paths = [("rail", "".join(f"M{LEFT} {y(t):.1f}H{WIDTH - RIGHT}" for t in at))]
     for row, (style, (name, points)) in enumerate(zip(MARKS, series.items(), strict=False)):

@@ -15,11 +15,15 @@ from publish.show._draw import WIDTH, amount, bars, lines, plain
 
 
 def found(name: str) -> tuple[Chart, Run]:
-    """Return a chart and what it is drawn from. Raises DataError."""
+    """Return a chart and what it is drawn from. Raises DataError where either lacks something."""
     charts = measured.charts()
     if name not in charts:
         raise DataError(f"there is no chart {name!r} in {measured.WHERE}: correct it")
-    return charts[name], measured.shown()[0]
+    run, told = measured.shown()[0], measured.numbers()
+    for family in charts[name].families:
+        if family not in told or not {*measured.needed(run, told[family])} <= run.values.keys():
+            raise DataError(f"{family!r} was not measured: run {measured.MEASURE}")
+    return charts[name], run
 
 
 def rich(text: str) -> str:
@@ -65,8 +69,8 @@ def draw(one: Chart, run: Run) -> str:
     body, height = bars(one, run) if one.bars else lines(one, run)
     label = html.escape(f"{plain(one.says)} {words(one, run)}")
     return (
-        f'<svg class="chart" role="img" viewBox="0 0 {WIDTH} {height}" xmlns="http://www.w3.org/2000/svg" '
-        f'aria-label="{label}">{body}</svg>'
+        f'<svg class="chart" role="img" viewBox="0 0 {WIDTH} {height}" '
+        f'xmlns="http://www.w3.org/2000/svg" aria-label="{label}">{body}</svg>'
     )
 
 

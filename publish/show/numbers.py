@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from publish import SITE_URL
 from publish.read import measured
+from publish.read.data import DataError
 from publish.read.measured import Chart, Run
 from publish.show import Here, chart
 from publish.show._draw import amount, spread
@@ -34,6 +35,8 @@ def numbers(here: Here, name: str = "") -> str:
 
 def known(run: Run, unit: str) -> str:
     """Return the numbers of a unit that are worth knowing, in order, as a Markdown table."""
+    if "start.task" not in run.values:
+        raise DataError(f"'start.task' was not measured: run {measured.MEASURE}")
     task = run.values["start.task"].value
     rows = [HEADS[unit], "|---" * HEADS[unit].count(" |") + "|"]
     told = [(run.values[k["id"]], k["says"]) for k in measured.known() if k["id"] in run.values]

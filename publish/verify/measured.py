@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from publish.read import measured, pages
 from publish.read.data import DataError
-from publish.read.measured import MEASURE, WHERE, Chart, Number, Run, version
+from publish.read.measured import MEASURE, WHERE, Chart, Number, Run
 from publish.read.pages import PageError
 
 
@@ -66,7 +66,7 @@ def _lacks(run: Run, told: dict[str, Number]) -> Iterator[str]:
             yield f"{run.where}: snippets/measure/{name}.py was not run: {again}"
         elif run.codes[name] != measured.digest(path):
             yield f"{run.where}: measured before snippets/measure/{name}.py changed: {again}"
-    needed = {i for n in told.values() if version(n.since) <= version(run.python) for i in n.ids}
+    needed = {i for number in told.values() for i in measured.needed(run, number)}
     for name in sorted(needed - run.values.keys()):
         yield f"{run.where}: {name!r} was not measured: run {MEASURE}, or drop it from {WHERE}"
     for name in sorted(run.values.keys() - {i for n in told.values() for i in n.ids}):
