@@ -124,12 +124,13 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=[*SUPPORTED, *FREE_THREADED], default=False)
 def snippets(session: nox.Session) -> None:
-    """Run every snippet and exercise on one Python; `-- PATH` or `-- -k NAME` picks some."""
+    """Run every snippet, exercise and measurement on one Python; `-- PATH` or `-- -k NAME` picks some."""
     install(session, "run")
     picked = [p for p in session.posargs if p.endswith((".py", "/"))]
     which = ["-k", " or ".join(p.removeprefix("snippets/") for p in picked)] if picked else []
     others = [p for p in session.posargs if p not in picked]
-    pytest(session, *PARALLEL, "tests/test_snippets.py", "tests/test_exercises.py", *which, *others)
+    files = [f"tests/test_{name}.py" for name in ("snippets", "exercises", "measure")]
+    pytest(session, *PARALLEL, *files, *which, *others)
 
 
 @asked

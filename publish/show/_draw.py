@@ -99,7 +99,7 @@ def lines(one: Chart, run: Run) -> tuple[str, int]:
     }
     values = [v for points in series.values() for _, v in points]
     sizes = sorted({n for points in series.values() for n, _ in points})
-    log = sizes[-1] / sizes[0] >= 10  # else even steps
+    log = sizes[-1] / max(sizes[0], 1) >= 10  # else even steps
     at = ticks(min(v.low for v in values), max(v.high for v in values))
     top = 18 * len(series) + 12
 
@@ -107,7 +107,7 @@ def lines(one: Chart, run: Run) -> tuple[str, int]:
         part = (
             math.log(size / sizes[0]) / math.log(sizes[-1] / sizes[0])
             if log
-            else ((size - sizes[0]) / (sizes[-1] - sizes[0]))
+            else (size - sizes[0]) / ((sizes[-1] - sizes[0]) or 1)
         )
         return LEFT + (WIDTH - LEFT - RIGHT) * part
 
