@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from publish import ROOT
+from publish import ROOT, Mistake
 from publish.lab import measure
 from publish.read import measured
 from publish.read.measured import Value
@@ -112,6 +112,14 @@ def test_two_runs_are_compared_within_their_spread():
     second = {"a": {"value": 3, "low": 2, "high": 4}, "b": {"value": 3, "low": 3, "high": 3}}
     said = measure.compare(first, second)
     assert said == "1 of 2 agree with the run before\n  b: 2 before, 3 now"
+
+
+def test_a_busy_machine_is_not_measured(monkeypatch):
+    loads = iter([(0.1,), (3.0,)])
+    monkeypatch.setattr(measure.os, "getloadavg", lambda: next(loads), raising=False)
+    assert measure.quiet(0.5) == 0.1
+    with pytest.raises(Mistake, match=r"the load is 3.0: something else runs"):
+        measure.quiet(0.5, patience=0)
 
 
 # --- Faults ---------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ Run by `nox -s measure`, alone on a quiet machine; `-- --quick` in a hurry, to b
 """
 
 import json
+import math
 import os
 import platform
 import re
@@ -97,6 +98,22 @@ def compare(before: dict[str, Any], after: dict[str, Any]) -> str:
     return "\n".join([f"{both - len(told)} of {both} agree with the run before", *told])
 
 
+def quiet(limit: float, patience: float = 300.0) -> float:
+    """Return the machine's load once it is below a limit. Raises Mistake where it stays above."""
+    until = time.monotonic() + patience
+    while True:
+        load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+        if load <= limit:
+            return load
+        if time.monotonic() >= until:
+            raise Mistake(
+                f"the load is {load:.1f}: something else runs, and would be measured too: end it "
+                f"and wait until the load is below {limit:g}, or say --quick"
+            )
+        print(f"the load is {load:.1f}: waiting until it is below {limit:g}", flush=True)
+        time.sleep(15)
+
+
 def main(arguments: list[str]) -> int:
     """Measure what the arguments name, all without; return the exit status."""
     quick = "--quick" in arguments
@@ -104,13 +121,8 @@ def main(arguments: list[str]) -> int:
     names = [a.removesuffix(".py") for a in arguments if a != "--quick"] or [*known]
     if unknown := {*names} - known.keys():
         raise Mistake(f"there is no script {min(unknown)!r}: there are {', '.join(known)}")
-    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     here = machine()
-    if load > QUIET * here["cores"] and not quick:
-        raise Mistake(
-            f"the load is {load:.1f}: something else runs, and would be measured too: wait until "
-            f"it is below {QUIET * here['cores']:g}, or say --quick"
-        )
+    load = quiet(math.inf if quick else QUIET * here["cores"])
     short = ".".join(map(str, sys.version_info[:2]))
     slug = re.sub(r"[^a-z0-9]+", "-", here["cpu"].lower()).strip("-")
     path = measured.FOLDER / f"{slug}-{here['cores']}-cores-{short}.json"

@@ -71,11 +71,12 @@ def entries(whole: Book) -> list[dict[str, Any]]:
     for term in glossary.read():
         url = f"glossary.html#{term.id}"
         found.append(other("term", url, term.term, "Glossary", term.means) | {"aka": [*term.also]})
-    if sheet := whole.pages.get("cheatsheet.html"):
-        found += [
-            other("card", f"cheatsheet.html#{h.get('id')}", book.text(h), "Cheat sheet", "")
-            for h in sheet.body.xpath(".//h3[@id]")
-        ]
+    for name, title in (("cheatsheet.html", "Cheat sheet"), ("numbers.html", "Numbers to know")):
+        if beside := whole.pages.get(name):
+            found += [
+                other("card", f"{name}#{h.get('id')}", book.text(h), title, "")
+                for h in beside.body.xpath(".//h3[@id]" if name[0] == "c" else ".//h2[@id]")
+            ]
     return found
 
 

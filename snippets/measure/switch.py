@@ -47,7 +47,10 @@ def threads(loops):
 
 
 def processes(loops):
-    ping, pong = taken(multiprocessing.Lock()), taken(multiprocessing.Lock())
+    ping, pong = (
+        taken(multiprocessing.Lock()),
+        taken(multiprocessing.Lock()),
+    )
     rounds = (loops + 1) // 2
     process = multiprocessing.Process(
         target=answer, args=(ping, pong, rounds + 1)
