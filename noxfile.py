@@ -124,7 +124,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=[*SUPPORTED, *FREE_THREADED], default=False)
 def snippets(session: nox.Session) -> None:
-    """Run every snippet, exercise and measurement on one Python; `-- PATH` or `-- -k NAME` picks some."""
+    """Run snippets, exercises and measurements on one Python; `-- PATH`, `-- -k NAME` pick some."""
     install(session, "run")
     picked = [p for p in session.posargs if p.endswith((".py", "/"))]
     which = ["-k", " or ".join(p.removeprefix("snippets/") for p in picked)] if picked else []
