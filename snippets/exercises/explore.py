@@ -15,14 +15,19 @@ from typing import Any
 import harness
 from harness import UNWRITTEN, Broken, Open, note
 
+ORDERS = "publish/verify/orders"
 TOP = next(
-    p
-    for p in Path(__file__).resolve().parents
-    if (p / "publish/verify/orders").is_dir()
+    (p for p in Path(__file__).resolve().parents if (p / ORDERS).is_dir()),
+    None,
 )
+if TOP is None:
+    raise Broken(
+        f"above {Path(__file__).resolve()} there is no {ORDERS}, which tries every order: "
+        "keep the exercises where they were unpacked"
+    )
 sys.path.append(str(TOP))
 
-from publish.verify.orders import graph, machine, state, steps  # noqa: E402
+from publish.verify.orders import graph, machine, shim, state, steps  # noqa: E402
 
 STATES = 4_000  # where a program has more, nobody waits for the answer
 KNOWN = {
@@ -196,9 +201,15 @@ class _Seen:
             raise Broken(f"{self.file.name}: {UNWRITTEN}")
         rest = [*trail]
         events: list[str] = []
+        waiting: list[str] = []
 
         def follow(m: Any) -> Any:
             if not rest:
+                waiting[:] = [
+                    self._name(m, t)
+                    for t in m.tasks
+                    if not t.done and not isinstance(t.lock, shim.Ended)
+                ]
                 return None
             choice = rest.pop(0)
             if event := self._event(m, choice):
@@ -208,16 +219,20 @@ class _Seen:
         self.machine.run(follow)
         for event in events:
             note(event)
+        who = f" (waiting: {', '.join(waiting)})" if waiting else ""
         raise Broken(
-            f"in one order of its threads: {end.removeprefix('ok: ')}"
+            f"in one order of its threads: {end.removeprefix('ok: ')}{who}"
         )
+
+    def _name(self, m: Any, thread: Any) -> str:
+        known = m.modules["threading"]._active.get(thread.id + 1)
+        return known.name if known and thread.id else "main"
 
     def _event(self, m: Any, choice: Any) -> str:
         """Return what the chosen thread is about to do."""
         number, late = choice
         thread = m.tasks[number]
-        known = m.modules["threading"]._active.get(number + 1)
-        name = known.name if known and number else "main"
+        name = self._name(m, thread)
         frame = thread.frame
         while frame and frame.f_code.co_filename != str(self.file):
             frame = frame.f_back

@@ -1,7 +1,7 @@
 """What a pool of connections promises."""
 
 from explore import every_order
-from harness import check
+from harness import check, note
 
 NEEDS = ("Pool", "Pool.use")
 LIMIT = 60
@@ -61,6 +61,41 @@ def promise_an_idle_one_is_used_again(task):
     check(
         got == [1, 1, 1, 1],
         f"used four times, one after another, it takes connections {got}",
+    )
+    _after_a_failure(task)
+
+
+def _after_a_failure(task):
+    """Break unless one that is idle is used, also once another has failed."""
+    opened = []
+
+    class Connection:
+        def __init__(self):
+            opened.append(self)
+            self.name = f"connection {len(opened)}"
+            note(f"{self.name} is opened")
+
+        def close(self):
+            note(f"{self.name} is closed")
+
+    def work(connection):
+        note(f"{connection.name} works, and is idle")
+
+    def fails(connection):
+        note(f"{connection.name} begins a work that will fail")
+        pool.use(work)
+        raise ValueError("no such table")
+
+    pool = task.Pool(Connection, 2)
+    try:
+        pool.use(fails)
+    except ValueError:
+        pass
+    pool.use(work)
+    check(
+        len(opened) == 2,
+        "two work, one of them fails, one is idle, and the next use opens "
+        f"connection {len(opened)}",
     )
 
 

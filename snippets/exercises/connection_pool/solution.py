@@ -1,6 +1,6 @@
-"""A queue of places: an idle connection, or None for one to be opened."""
+"""A semaphore counts the places; a list holds the idle connections."""
 
-from queue import LifoQueue
+from threading import Lock, Semaphore
 
 
 class Pool:
@@ -8,24 +8,22 @@ class Pool:
 
     def __init__(self, connect, size):
         self.connect = connect
-        # Last in, first out: an idle one comes before an empty place.
-        self.places = LifoQueue()
-        for _ in range(size):
-            self.places.put(None)
+        self.places = Semaphore(size)
+        self.lock = Lock()
+        self.idle = []
 
     def use(self, work):
         """Return `work(connection)`; wait while all are in use."""
-        connection = self.places.get()
-        try:
+        with self.places:
+            with self.lock:
+                connection = self.idle.pop() if self.idle else None
             if connection is None:
                 connection = self.connect()
-            result = work(connection)
-        except BaseException:
             try:
-                if connection is not None:
-                    connection.close()
-            finally:
-                self.places.put(None)
-            raise
-        self.places.put(connection)
-        return result
+                result = work(connection)
+            except BaseException:
+                connection.close()
+                raise
+            with self.lock:
+                self.idle.append(connection)
+            return result

@@ -198,6 +198,41 @@ def promise_the_rest_is_cancelled(task):
     run(main)
 
 
+def promise_a_job_may_come_twice(task):
+    """A job that is submitted twice is handled twice, and ended twice."""
+
+    async def main():
+        ended = []
+
+        async def handle(job):
+            try:
+                await asyncio.Event().wait()
+            finally:
+                note(f"job {job} has ended")
+                ended.append(job)
+
+        async def grace():
+            pass
+
+        service = task.Service(handle, grace)
+        for job in ("a", "a", "b"):
+            note(f"job {job} is submitted")
+            service.submit(job)
+        await turns()
+        late = await service.stop()
+        note(f"stop returns {late}")
+        check(
+            sorted(ended) == ["a", "a", "b"],
+            f"a twice and b run; when stop returns, {ended} have ended",
+        )
+        check(
+            isinstance(late, list) and sorted(late) == ["a", "a", "b"],
+            f"a twice and b are cancelled, stop returns {late!r}",
+        )
+
+    run(main)
+
+
 def promise_a_job_fails_alone(task):
     """A job that fails ends alone: before stop, in it, or when cancelled."""
 

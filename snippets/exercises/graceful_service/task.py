@@ -4,7 +4,7 @@ jobs, a time in which the running ones may finish, and then an end.
 A server is replaced by its next version while customers wait for their
 orders. Write `Service(handle, grace)`. `submit(job)` is a plain function:
 it begins `handle(job)`, an async function, in a task of its own, and
-returns at once. A job that fails ends alone.
+returns at once. The same job may come twice. A job that fails ends alone.
 
 `await stop()` stops the service. From then on `submit` raises
 `RuntimeError`. All jobs that were submitted before may go on until they

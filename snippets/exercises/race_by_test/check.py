@@ -122,10 +122,25 @@ def late(kind):
     return Late
 
 
+def told(kind):
+    """Return a class that tells when its calls begin and end."""
+
+    class Told(kind):
+        def redeem(self, code):
+            name = threading.current_thread().name
+            note(f"{name}: redeem begins")
+            got = super().redeem(code)
+            note(f"{name}: redeem returns {got}")
+            return got
+
+    return Told
+
+
 def outcome(task, kind):
     """Return what a test says of a class: the AssertionError, or None."""
     try:
-        start("test_redeem", task.test_redeem, kind).result(LONGEST)
+        test = start("test_redeem", task.test_redeem, told(kind))
+        test.result(LONGEST)
     except AssertionError as error:
         note(f"test_redeem raises AssertionError: {error}")
         return error

@@ -25,7 +25,8 @@ object of it, with a store and a lock of its own making, and calls
 `redeem`. It raises `AssertionError` for this class and its like (without
 any lock, or with a lock for `mark_used` alone), each time; it returns for
 every class that is right, however that one uses the lock: by `with` or by
-`acquire` and `release`, all the time or only once `is_used` has said no.
+`acquire` and `release`, all the time or only after a first `is_used` has
+said no, to ask once more and mark.
 
 A machine can be slow. A thread of yours that enters `redeem` may stand
 still for a third of a second before it goes on; the checks do that.

@@ -82,6 +82,42 @@ assert waits == [0, 10], f"1 call in 10 seconds, two reserve and wait {waits}"
     every_order(task, driver)
 
 
+def promise_the_time_is_that_of_the_decision(task):
+    """It decides by the time it is then, not by one from before it waited."""
+    driver = """
+from threading import Thread
+
+time = [0]
+got = []
+
+
+def clock():
+    return time[0]
+
+
+def reserve():
+    wait = limiter.reserve()
+    got.append(wait)
+
+
+limiter = Limiter(1, 10, clock)
+threads = [
+    Thread(target=reserve, name="ann"),
+    Thread(target=reserve, name="bob"),
+]
+for thread in threads:
+    thread.start()
+time[0] = 4
+for thread in threads:
+    thread.join()
+waits = sorted(got)
+why = "1 call in 10 seconds, two reserve while the clock goes from 0 to 4: "
+right = ([0, 6], [0, 10])
+assert waits in right, f"{why}they wait {waits}, right is [0, 6] or [0, 10]"
+"""
+    every_order(task, driver, accesses=False)
+
+
 def parts(thing):
     """Return how many objects a thing is made of."""
     met, todo = {}, [thing]

@@ -1,6 +1,7 @@
-"""A semaphore counts the places; a list holds the idle connections."""
+"""A semaphore counts the places; a queue holds the idle connections."""
 
-from threading import Lock, Semaphore
+from queue import Empty, LifoQueue
+from threading import Semaphore
 
 
 class Pool:
@@ -9,21 +10,19 @@ class Pool:
     def __init__(self, connect, size):
         self.connect = connect
         self.places = Semaphore(size)
-        self.lock = Lock()
-        self.idle = []
+        self.idle = LifoQueue()
 
     def use(self, work):
         """Return `work(connection)`; wait while all are in use."""
         with self.places:
-            with self.lock:
-                connection = self.idle.pop() if self.idle else None
-            if connection is None:
+            try:
+                connection = self.idle.get_nowait()
+            except Empty:
                 connection = self.connect()
             try:
                 result = work(connection)
             except BaseException:
                 connection.close()
                 raise
-            with self.lock:
-                self.idle.append(connection)
+            self.idle.put(connection)
             return result
