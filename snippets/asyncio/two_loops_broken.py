@@ -1,4 +1,4 @@
-"""A lock made for one loop and waited for in another: an error."""
+"""A lock that was waited for in one loop, and then in another: an error."""
 
 import asyncio
 

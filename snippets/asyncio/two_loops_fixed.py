@@ -1,4 +1,4 @@
-"""Made inside of the running loop, it belongs to that one."""
+"""Each run makes a lock of its own, which no other loop sees."""
 
 import asyncio
 

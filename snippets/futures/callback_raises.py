@@ -1,4 +1,4 @@
-"""What a callback raises is logged and goes nowhere else."""
+"""An Exception of a callback is logged and goes nowhere else."""
 
 import logging
 from concurrent.futures import Future

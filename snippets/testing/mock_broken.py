@@ -1,4 +1,4 @@
-"""A plain mock returns a mock, which cannot be awaited."""
+"""A plain mock returns the value itself, which cannot be awaited."""
 
 import asyncio
 from unittest.mock import Mock

@@ -10,6 +10,7 @@ itself is handed to processes of its context as an argument, and they call
 
 Once `write` has returned, the line comes to the file, whatever happens to
 the process then: it may be gone a moment later, by `os._exit` or a kill.
+No process is killed inside of `write`.
 The lines of one process keep their order; some are long, 200,000
 characters and more. When all processes have ended, the parent calls
 `close`. Where the file has failed (the disk is full), `close` raises the
