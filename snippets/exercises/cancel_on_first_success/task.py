@@ -2,11 +2,12 @@
 running, nothing lost when the caller is cancelled.
 
 Write `async def first_success(attempts)` for asyncio: one attempt or more.
-An attempt is an async function without arguments. All begin at once; the result of the
-first that succeeds is returned, and the others are cancelled. A failure is
-no result: the others go on. Where all fail, an `ExceptionGroup` tells of
-each failure. However it ends, also when the caller is cancelled: no
-attempt is running then, and each has had the time to clean up.
+An attempt is an async function without arguments. All begin at once; the
+result of the first that succeeds is returned, and the others are cancelled.
+A failure is no result: the others go on. Where all fail, an
+`ExceptionGroup` tells of each failure. However it ends, also when the
+caller is cancelled: no attempt is running then, and each has had the time
+to clean up.
 
 Check it with `python task.py`.
 """

@@ -11,7 +11,8 @@ stage returns goes on, also `None`.
 The stages work at the same time, each in one thread of its own. Between
 two stages wait at most `size` items: a slow stage holds up those before
 it. If a stage fails, or the source, `run` raises that exception, and takes
-no further items from the source. However it ends, its threads have ended.
+at most one further item from the source. However it ends, its threads have
+ended.
 
 Check it with `python task.py`.
 """

@@ -1,10 +1,10 @@
-"""Build a lock that lets many readers in together, or one writer alone; a
-writer that waits is not overtaken.
+"""Build a lock that lets many readers in together, or one writer alone; no
+reader overtakes a writer that waits.
 
 Write `ReadersWriter` with the means of `threading`. Readers may be inside
-together; a writer is inside alone. A writer that waits is not overtaken:
-readers that come after it wait until it was inside. Who waits does nothing
-meanwhile.
+together; a writer is inside alone. No reader overtakes a writer that
+waits: readers that come after it wait until it was inside. Who waits does
+nothing meanwhile.
 
 Check it with `python task.py`.
 """
