@@ -11,9 +11,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from publish import SUPPORTED
 
 FREE_THREADED = ("3.14t", "3.15t")
+ONE = "3.14"  # of the Pythons, for what need not run on each
 MEASURED = "3.14"  # what `nox -s measure` runs where no other is asked for
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
-GROUPS = ("measure", "run", "build", "browser", "lint", "ci")
+GROUPS = ("measure", "run", "services", "cluster", "tools", "build", "browser", "lint", "ci")
 # Tests of what other jobs build.
 BUILT = ("browser", "chooser_browser", "offline", "pdf", "play_browser")
 
@@ -131,6 +132,30 @@ def snippets(session: nox.Session) -> None:
     others = [p for p in session.posargs if p not in picked]
     files = [f"tests/test_{name}.py" for name in ("snippets", "exercises", "measure")]
     pytest(session, *PARALLEL, *files, *which, *others)
+
+
+def group(session: nox.Session, name: str) -> None:
+    """Run the programs of a group with its packages; `-- -k NAME` picks some."""
+    install(session, name)
+    pytest(session, *PARALLEL, "tests/test_snippets.py", "--group", name, *session.posargs)
+
+
+@nox.session(python=SUPPORTED, default=False)
+def services(session: nox.Session) -> None:
+    """Run the programs that need Redis or PostgreSQL, on every Python."""
+    group(session, "services")
+
+
+@nox.session(python=ONE, default=False)
+def cluster(session: nox.Session) -> None:
+    """Run the programs that start a cluster, on one Python."""
+    group(session, "cluster")
+
+
+@nox.session(python=ONE, default=False)
+def tools(session: nox.Session) -> None:
+    """Run the programs that show tools at work, on one Python."""
+    group(session, "tools")
 
 
 @asked

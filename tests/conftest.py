@@ -6,7 +6,8 @@ confirmed = {}
 
 
 def pytest_addoption(parser):
-    """Let the hosted checks look at each page in both widths and both schemes."""
+    """Let the hosted checks look at each page in all looks, and name a group of programs."""
+    parser.addoption("--group", default="", help="the group of programs to run; by default none")
     parser.addoption("--every-look", action="store_true", help="axe on each page in all four looks")
 
 

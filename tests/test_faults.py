@@ -611,6 +611,50 @@ def test_a_play_that_no_page_has_is_named(project):
     assert said.count(': no page has it: write {{ play("planted/p") }}') == 2
 
 
+NEEDY = """\
+# /// script
+# [tool.snippet]
+# group = "services"
+# ///
+\"\"\"It needs a server.\"\"\"
+
+print(1, "redis-server"[:0])
+
+# Output:
+# 1
+"""
+GROUP = [*SNIPPETS, "--group", "services"]
+
+
+def test_a_program_of_a_group_runs_with_its_group_alone(project):
+    needy = {"snippets/planted/good.py": NEEDY.replace("redis-server", "")}
+    status, said = project(SNIPPETS, needy)
+    assert (status, "1 passed" in said) == (5, False), said
+    status, said = project(GROUP)
+    assert (status, "1 passed" in said) == (0, True), said
+
+
+def test_a_missing_server_is_a_named_skip_by_hand_and_a_failure_in_ci(project):
+    message = "snippets/planted/good.py:1: needs a Redis server: install redis-server"
+    elsewhere = {"PATH": str(project.root)}
+    status, said = project(GROUP, {"snippets/planted/good.py": NEEDY}, **elsewhere)
+    assert (status, "1 skipped" in said, said.count(message)) == (0, True, 1), said
+    status, said = project(GROUP, CI="true", **elsewhere)
+    assert (status, "1 failed" in said) == (1, True), said
+    assert message in said
+
+
+def test_a_program_whose_group_was_never_run_is_not_published(project):
+    status, said = project(RULES, {"snippets/planted/good.py": NEEDY})
+    assert status == 0, said
+    status, said = project(SITE, CI="true")
+    assert status == 1
+    assert "snippets/planted/good.py:1: no run has confirmed this text of it: run" in said
+    status, said = project(["publish.verify.record", "planted/good.py"])
+    assert status == 0
+    assert "skipped planted/good.py: no environment for it: `nox -s services --inst" in said
+
+
 @pytest.mark.parametrize(
     ("call", "message"),
     [
@@ -649,6 +693,11 @@ def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
             "good.py",
             '# /// script\n# [tool.snippet]\n# timout = 1\n# ///\n"""T."""\n',
             ":3: unknown [tool.snippet] key 'timout': did you mean timeout?",
+        ),
+        (
+            "good.py",
+            '# /// script\n# [tool.snippet]\n# group = "servces"\n# ///\n"""T."""\n',
+            ':3: group = \'servces\': should be "services" or "cluster" or "tools"',
         ),
     ],
 )

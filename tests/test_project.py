@@ -14,9 +14,19 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKED = sorted((ROOT / "requirements").glob("*.txt"))
 
 
-def test_headers_and_the_locked_group_ask_for_the_same_packages():
-    asked = {d for name in snippets.names() for d in snippets.read(name).dependencies}
-    assert asked == set(PYPROJECT["dependency-groups"]["snippets"])
+@pytest.mark.parametrize("group", ["snippets", *snippets.GROUPS])
+def test_headers_and_the_locked_group_ask_for_the_same_packages(group):
+    every = [snippets.read(name) for name in snippets.names()]
+    asked = {d for s in every if (s.group or "snippets") == group for d in s.dependencies}
+    listed = [d for d in PYPROJECT["dependency-groups"][group] if isinstance(d, str)]
+    assert asked == {re.split(r"[>=;]", d)[0] for d in listed}
+
+
+def test_every_group_of_programs_is_a_job_that_ci_runs():
+    run = (ROOT / ".ci/run").read_text()
+    hosted = (ROOT / ".github/workflows/ci.yml").read_text()
+    assert f"nox -s {' '.join(snippets.GROUPS)}" in run
+    assert all(re.search(rf"nox -s .*\b{group}\b", hosted) for group in snippets.GROUPS)
 
 
 def test_every_place_names_the_same_pythons():

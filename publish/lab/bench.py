@@ -69,7 +69,9 @@ def bare(names: list[str]) -> list[tuple[float, str]]:
 
 def verifying() -> None:
     """Print what verifying costs beside bare runs."""
-    names = [n for n in snippets.names() if not snippets.read(n).skip_here()]
+    names = [
+        n for n in snippets.names() if not (snippets.read(n).skip_here() or snippets.read(n).group)
+    ]
     cores = os.cpu_count() or 1
     times = bare(names)
     floor = sum(t for t, _ in times) / cores

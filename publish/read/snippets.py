@@ -51,7 +51,12 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 SCAFFOLD, CURE = "scaffold", "cure"
 APART = ("exercises", "measure")  # folders of other kinds
 BROKEN, FIXED = "_broken.py", "_fixed.py"
+# Programs that need more than a Python each run in environments of their group, `nox -s GROUP`.
+GROUPS = ("services", "cluster", "tools")
+# What a program needs besides, by what names it in the code: its own server, or ours.
+SERVERS = {"redis-server": "a Redis server", "POSTGRES_DSN": "a PostgreSQL server"}
 KEYS = {
+    "group": (str, " or ".join(f'"{group}"' for group in GROUPS)),
     "timeout": ((int, float), "a number of seconds"),
     "raises": (str, "the name of an exception"),
     "hangs": (bool, "true"),
@@ -65,7 +70,7 @@ KEYS = {
     "elsewhere": (str, "what the exception ends, where the program itself goes on"),
     "instead": (str, "the line that stands in place of the cure when it is taken out"),
 }
-CHOICES = {"build": ("default", "free-threaded")}
+CHOICES = {"build": ("default", "free-threaded"), "group": GROUPS}
 PLATFORMS = ("linux", "darwin", "win32")
 SHORTEST, LONGEST = 0.5, 60.0  # seconds: below, Python has hardly begun
 # What would erase, reorder or hide a part of what a reader sees.
@@ -101,6 +106,7 @@ class Snippet:
     ends: Record | None  # of every order of its threads; in place of the two
     requires: SpecifierSet
     dependencies: tuple[str, ...]
+    group: str | None
     timeout: float  # seconds
     raises: str | None
     hangs: bool
@@ -141,6 +147,11 @@ class Snippet:
     def code_digest(self) -> str:
         """What tells whether the code has changed, whatever its records."""
         return hashlib.sha256(self.code.encode()).hexdigest()[:16]
+
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """The servers it cannot do without, by the names in `SERVERS`."""
+        return tuple(sign for sign in SERVERS if sign in self.code)
 
     def skip(self, version: str, platform: str, free_threaded: bool) -> str | None:
         """Return why this snippet does not run on that interpreter, or None if it does."""
@@ -262,6 +273,7 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         ends=records.get("Ends"),
         requires=requires,
         dependencies=tuple(meta.get("dependencies", ())),
+        group=tool.get("group"),
         timeout=float(tool.get("timeout", PATIENCE if _may_wait(records) else TIMEOUT)),
         raises=tool.get("raises"),
         hangs=tool.get("hangs", False),

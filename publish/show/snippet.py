@@ -107,6 +107,8 @@ def tools(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...]
     if found.platforms:
         badges.append(", ".join(PLATFORMS.get(p, p) for p in found.platforms))
     badges += found.dependencies
+    badges += [f"needs {snippets.SERVERS[sign]}" for sign in found.servers]
+    badges += [f"group {found.group}"] if found.group else []
     badges += [
         f"as plain python: {said}" if world == "plain" else f"under {world}: {said}"
         for world, said in found.worlds.items()

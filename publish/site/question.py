@@ -21,7 +21,7 @@ def programs(names: list[str]) -> list[str]:
         snippet = snippets.read(name)
         python = pythons.command_for(snippet)
         if python is None:
-            print(f"skipped {name}: no interpreter here for it ({snippet.requires})")
+            print(f"skipped {name}: {pythons.lacking(snippet)}")
             return []
         result = run(snippet.path, timeout=snippet.timeout, python=python)
         found = judge.problems(snippet, result)

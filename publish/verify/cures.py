@@ -211,7 +211,7 @@ def main(arguments: list[str]) -> int:
         print(problem, file=sys.stderr)
     for found in claimed:
         if found.name not in able:
-            print(f"skipped {found.name}: no interpreter here for it ({found.requires})")
+            print(f"skipped {found.name}: {pythons.lacking(found)}")
     good = sum(not found for found in results)
     print(f"{good} of {len(claimed)} cures proven")
     return 1 if wrong else 0

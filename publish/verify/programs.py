@@ -71,7 +71,8 @@ def _imports(snippet: Snippet, nodes: list[ast.AST], beside: set[str]) -> Iterat
             else:
                 yield (
                     f"{where}: imports {name!r}, which its header does not declare: "
-                    f'dependencies = ["{name}"], and in pyproject.toml, group snippets'
+                    f'dependencies = ["{name}"], and in pyproject.toml, group '
+                    f"{snippet.group or 'snippets'}"
                 )
 
 

@@ -2,49 +2,68 @@
 
 import functools
 import json
+import os
 import shutil
 import subprocess
 import sys
 
-from publish import SUPPORTED
+from publish import ROOT, SUPPORTED
 from publish.read.snippets import Snippet
+from publish.verify import servers
 
 ASK = (
     "import sys, sysconfig, json, platform; print(json.dumps([platform.python_version(),"
     " platform.python_implementation(), sys.platform,"
     " bool(sysconfig.get_config_var('Py_GIL_DISABLED'))]))"
 )
+BIN = "Scripts/python.exe" if os.name == "nt" else "bin/python"
 
 
 @functools.cache
-def found() -> dict[str, tuple[str, str, str, bool]]:
-    """Return version, kind, platform and free-threadedness of each interpreter, by its command.
+def asked(command: str) -> tuple[str, str, str, bool] | None:
+    """Return version, kind, platform and free-threadedness of an interpreter; None of none."""
+    answer = subprocess.run([command, "-c", ASK], capture_output=True, text=True)
+    return tuple(json.loads(answer.stdout)) if answer.returncode == 0 else None
 
-    The one that runs us comes first (it has the third-party packages), then the newest.
+
+@functools.cache
+def found(group: str | None = None) -> tuple[str, ...]:
+    """Return the command of each interpreter, newest first; of a group, those with its packages.
+
+    Of those of no group, the one that runs us comes first: it has the third-party packages.
     """
-    commands = [sys.executable]
-    for version in reversed(SUPPORTED):
-        commands += [p for s in ("", "t") if (p := shutil.which(f"python{version}{s}"))]
-    answers = {}
-    for command in commands:
-        asked = subprocess.run([command, "-c", ASK], capture_output=True, text=True)
-        if asked.returncode == 0:
-            answers[command] = tuple(json.loads(asked.stdout))
-    return answers
+    if group:  # as `nox -s GROUP` made them
+        stamps = sorted(ROOT.glob(f".nox/{group}*/{group}.installed"), reverse=True)
+        commands = [str(stamp.parent / BIN) for stamp in stamps]
+    else:
+        commands = [sys.executable]
+        for version in reversed(SUPPORTED):
+            commands += [p for s in ("", "t") if (p := shutil.which(f"python{version}{s}"))]
+    return tuple(command for command in commands if asked(command))
 
 
 def command_for(snippet: Snippet) -> str | None:
     """Return the command of an interpreter that runs the snippet; None where there is none."""
-    for command, (version, _, platform, free) in found().items():
+    if servers.missing(snippet):
+        return None
+    for command in found(snippet.group):
+        version, _, platform, free = asked(command) or ("", "", "", False)
         short = ".".join(version.split(".")[:2])
-        if snippet.dependencies and command != sys.executable:
+        if snippet.dependencies and not snippet.group and command != sys.executable:
             break  # only this one has the packages
         if not snippet.skip(short, platform, free):
             return command
     return None
 
 
+def lacking(snippet: Snippet) -> str:
+    """Return why `command_for` finds nothing for a snippet."""
+    if snippet.group and not found(snippet.group):
+        return f"no environment for it: `nox -s {snippet.group} --install-only` makes it"
+    return servers.missing(snippet) or f"no interpreter here for it ({snippet.requires})"
+
+
 def about(command: str) -> dict[str, str]:
     """Return what a run on that interpreter tells of it; see `evidence.about`."""
-    version, implementation, platform, _ = found()[command]
+    version, implementation, platform, _ = asked(command) or ("", "", "", False)
     return {"python": version, "implementation": implementation, "platform": platform}

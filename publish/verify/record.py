@@ -22,7 +22,7 @@ def refresh(name: str) -> tuple[str, bool]:
     snippet = snippets.read(name)
     python = pythons.command_for(snippet)
     if python is None:
-        return f"skipped {name}: no interpreter here for it ({snippet.requires})\n", True
+        return f"skipped {name}: {pythons.lacking(snippet)}\n", True
     if snippet.ends:
         return _explore(snippet, python)
     runs = [

@@ -25,7 +25,7 @@ from pathlib import Path
 import psutil
 
 from publish import ROOT
-from publish.verify import confined
+from publish.verify import confined, servers
 
 # What a program is given of the caller's environment; the rest, tokens too, is not its business.
 GIVEN = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "COMSPEC", "TEMP", "TMP", "PATHEXT")
@@ -96,6 +96,7 @@ def run(
     command = [python, *options, str(path), *args]
     confine = confined.unable() is None
     with (
+        servers.given(path) as (address, reached),
         tempfile.TemporaryDirectory(prefix="snippet-", ignore_cleanup_errors=True) as folder,
         tempfile.TemporaryFile() as stderr,
         _terminal() as (stdout, drain),
@@ -103,10 +104,11 @@ def run(
         work, home = Path(folder, "work"), Path(folder, "home")
         work.mkdir()
         home.mkdir()
-        clean["HOME"] = str(home)
+        clean |= {"HOME": str(home), **address}
         reads, writes = os.pipe() if confine else (None, None)
         if confine:
             needs = [str(ROOT), str(path.resolve().parent), str(Path(python).parent.parent)]
+            needs += reached
             told = f"{MARK}={mark}"
             command = confined.command(command, [folder, *shared], needs, writes or 0, GRACE, told)
         else:

@@ -72,6 +72,9 @@ def main(arguments: list[str]) -> int:
     except SnippetError as error:
         print(error, file=sys.stderr)
         return 1
+    for snippet in chosen:
+        if snippet.group and not pythons.command_for(snippet):
+            print(f"skipped {snippet.name}: {pythons.lacking(snippet)}")
     jobs = [
         (snippet, world, python)
         for snippet in chosen
