@@ -46,3 +46,9 @@ with psycopg.connect(dsn, autocommit=True) as admin:
         print("now the slow one learns that it had lost the lock")
     slow.close()
     quick.close()
+
+# Output:
+# free: no
+# the quick one's write: taken
+# the slow one's write: refused
+# now the slow one learns that it had lost the lock

@@ -21,9 +21,9 @@ def worker():
     with psycopg.connect(dsn, autocommit=True) as db:
         db.execute("LISTEN jobs")
         listening.set()
-        for notice in db.notifies(timeout=30, stop_after=1):
-            rows = db.execute("SELECT what FROM job").fetchall()
-            return f"woken for {notice.payload}, sees {rows}"
+        [notice] = db.notifies(timeout=30, stop_after=1)
+        rows = db.execute("SELECT what FROM job").fetchall()
+        return f"woken for {notice.payload}, sees {rows}"
 
 
 with psycopg.connect(dsn) as db, ThreadPoolExecutor() as pool:
@@ -35,3 +35,6 @@ with psycopg.connect(dsn) as db, ThreadPoolExecutor() as pool:
     db.execute("NOTIFY jobs, 'bill'")  # goes out with the commit
     db.commit()
     print(future.result())
+
+# Output:
+# woken for bill, sees [('bill',)]

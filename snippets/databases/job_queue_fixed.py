@@ -33,3 +33,7 @@ with psycopg.connect(dsn) as ann, psycopg.connect(dsn) as bob:
     except psycopg.errors.LockNotAvailable:
         print("Bob waits for Ann's job")
     bob.rollback()
+
+# Output:
+# Ann has (1, 'bill')
+# Bob has (2, 'mail')

@@ -3,11 +3,13 @@
 # [tool.snippet]
 # group = "services"
 # platforms = ["linux"]
+# timeout = 40
 # ///
 """A killed worker's job is free again when its connection has ended."""
 
 import os
 import signal
+import time
 from multiprocessing import get_context
 
 import psycopg
@@ -16,6 +18,10 @@ dsn = os.environ.get("POSTGRES_DSN")
 TAKE = """
     SELECT id FROM job ORDER BY id LIMIT 1
     FOR UPDATE SKIP LOCKED
+"""
+OTHERS = """
+    SELECT count(*) FROM pg_stat_activity WHERE pid <> pg_backend_pid()
+    AND datname = current_database() AND backend_type = 'client backend'
 """
 
 
@@ -41,9 +47,11 @@ if __name__ == "__main__":
             )
             process.start()
             process.join()
-            others = (
-                "SELECT count(*) FROM pg_stat_activity WHERE pid <> "
-                "pg_backend_pid() AND datname = current_database()"
-            )
-            while db.execute(others).fetchone()[0]:
-                pass  # until the server has noticed
+            while db.execute(OTHERS).fetchone()[0]:
+                time.sleep(0.01)  # until the server has noticed
+
+# Output:
+# takes job 17
+# takes job 17
+# done
+# nothing to do

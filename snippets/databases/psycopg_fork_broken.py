@@ -4,7 +4,7 @@
 # group = "services"
 # platforms = ["linux"]
 # ///
-"""A child closes what it inherited: the server ends the parent's session."""
+"""A child closes what it inherited, and the parent's session ends."""
 
 import os
 from multiprocessing import get_context
@@ -28,3 +28,6 @@ if __name__ == "__main__":
     except psycopg.OperationalError:
         print("the parent's connection is gone")
     connection.close()
+
+# Output:
+# the parent's connection is gone

@@ -29,3 +29,6 @@ if __name__ == "__main__":
     except psycopg.OperationalError:
         print("the parent's connection is gone")
     connection.close()
+
+# Output:
+# the parent's connection works

@@ -34,3 +34,6 @@ if __name__ == "__main__":
         process.join()
         rows = connection.execute("SELECT count(*) FROM orders")
         print("committed at once; rows left:", *rows.fetchone())
+
+# Output:
+# committed at once; rows left: 0

@@ -1,0 +1,63 @@
+# /// script
+# dependencies = ["distributed"]
+# [tool.snippet]
+# group = "cluster"
+# platforms = ["linux"]
+# timeout = 60
+# ///
+"""A big argument goes along with each call; scattered, it goes once."""
+
+import logging
+
+from distributed import Client, LocalCluster
+
+
+class Table:
+    """A big argument that counts how often this process has loaded it."""
+
+    loaded = 0
+
+    def __init__(self, rows):
+        self.rows = rows
+
+    def __reduce__(self):
+        return load, (self.rows,)
+
+
+def load(rows):
+    Table.loaded += 1
+    return Table(rows)
+
+
+def look_up(table, key):
+    return table.rows[key]
+
+
+def loaded(after):
+    return Table.loaded
+
+
+if __name__ == "__main__":
+    with (
+        LocalCluster(
+            n_workers=1,
+            threads_per_worker=1,
+            dashboard_address=None,
+            silence_logs=logging.CRITICAL,
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        table = Table(rows=list(range(1_000)))
+        before = 0
+        for name in ["given along", "scattered"]:
+            argument = (
+                client.scatter(table) if name == "scattered" else table
+            )
+            calls = [client.submit(look_up, argument, k) for k in range(20)]
+            total = sum(client.gather(calls))
+            count = client.submit(loaded, name).result()
+            often = (
+                "for each call" if count - before >= 20 else "a few times"
+            )
+            print(f"{name}: sum {total}, loaded {often}")
+            before = count

@@ -1,0 +1,47 @@
+# /// script
+# dependencies = ["ray"]
+# requires-python = "<3.15"
+# [tool.snippet]
+# group = "cluster"
+# platforms = ["linux"]
+# timeout = 60
+# ///
+"""A Ray actor keeps its state until it dies; restarted, it begins anew."""
+
+import logging
+import os
+import signal
+
+import ray
+
+
+@ray.remote(num_cpus=0, max_restarts=1, max_task_retries=-1)
+class Counter:
+    def __init__(self):
+        self.total = 0
+
+    def add(self, numbers):
+        self.total += sum(numbers)
+        return self.total
+
+    def die(self):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    ray.init(
+        num_cpus=1,
+        include_dashboard=False,
+        log_to_driver=False,
+        logging_level=logging.CRITICAL,
+        object_store_memory=100_000_000,
+    )
+    try:
+        numbers = ray.put([1, 2, 3])  # stored once, handed on by reference
+        counter = Counter.remote()
+        for _ in range(3):
+            print("total", ray.get(counter.add.remote(numbers)))
+        counter.die.options(max_task_retries=0).remote()
+        print("killed; total", ray.get(counter.add.remote(numbers)))
+    finally:
+        ray.shutdown()
