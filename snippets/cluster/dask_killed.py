@@ -5,7 +5,7 @@
 # platforms = ["linux"]
 # timeout = 60
 # ///
-"""Dask runs the task of a killed worker again; one that goes on is given up."""
+"""Dask runs a killed worker's task again, and gives it up in the end."""
 
 import logging
 import os
@@ -33,10 +33,14 @@ if __name__ == "__main__":
         ) as cluster,
         Client(cluster) as client,
     ):
-        # As the setting distributed.scheduler.allowed-failures; by default 3.
+        # distributed.scheduler.allowed-failures; by default 3
         cluster.scheduler.allowed_failures = 1
         try:
             client.submit(killer, calls).result()
         except KilledWorker:
             print("workers killed:", len(os.listdir(calls)))
             print("then it is given up: KilledWorker")
+
+# Output:
+# workers killed: 2
+# then it is given up: KilledWorker

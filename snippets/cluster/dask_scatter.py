@@ -53,11 +53,17 @@ if __name__ == "__main__":
             argument = (
                 client.scatter(table) if name == "scattered" else table
             )
-            calls = [client.submit(look_up, argument, k) for k in range(20)]
-            total = sum(client.gather(calls))
+            total = sum(
+                client.submit(look_up, argument, key).result()
+                for key in range(20)
+            )
             count = client.submit(loaded, name).result()
             often = (
                 "for each call" if count - before >= 20 else "a few times"
             )
             print(f"{name}: sum {total}, loaded {often}")
             before = count
+
+# Output:
+# given along: sum 190, loaded for each call
+# scattered: sum 190, loaded a few times

@@ -45,3 +45,10 @@ if __name__ == "__main__":
         print("killed; total", ray.get(counter.add.remote(numbers)))
     finally:
         ray.shutdown()
+
+# Output (pattern):
+# total 6
+# total 12
+# total 18
+# killed; total 6
+# ...
