@@ -20,6 +20,7 @@ from celery import Celery
 
 
 def shop(folder):
+    # --8<-- [start:pattern]
     app = Celery("shop", broker=f"redis+socket://{folder}/s")
     app.conf.broker_transport_options = {
         "visibility_timeout": 2,  # seconds; by default 3600
@@ -27,6 +28,7 @@ def shop(folder):
         "unacked_restore_throttle": 1,  # worker looks for what is due
     }
     app.conf.task_acks_late = True
+    # --8<-- [end:pattern]
 
     @app.task(name="ship")
     def ship():
