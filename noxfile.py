@@ -137,7 +137,8 @@ def snippets(session: nox.Session) -> None:
 def group(session: nox.Session, name: str) -> None:
     """Run the programs of a group with its packages; `-- -k NAME` picks some."""
     install(session, name)
-    pytest(session, *PARALLEL, "tests/test_snippets.py", "--group", name, *session.posargs)
+    options = (*PARALLEL, "-p", "no:asyncio", "--group", name)  # the plugin is a program's subject
+    pytest(session, *options, "tests/test_snippets.py", *session.posargs)
 
 
 @nox.session(python=SUPPORTED, default=False)

@@ -61,7 +61,8 @@ def test_the_server_ends_with_who_started_it_whatever_happens(program, how):
         text=True,
     )
     folder = Path(holder.stdout.readline().strip())
-    ours = [p for p in psutil.process_iter(["cmdline"]) if str(folder) in (p.cmdline() or [])]
+    every = psutil.process_iter(["cmdline"])  # None of one that ends meanwhile
+    ours = [p for p in every if str(folder) in (p.info["cmdline"] or [])]
     assert len(ours) >= 2  # the server, and what watches over it
     holder.send_signal(how)
     holder.communicate()
