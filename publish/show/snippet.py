@@ -104,11 +104,10 @@ def tools(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...]
         part = f'<span class="part">{span} of</span> '
     link = f'<a class="file" href="{here.base}snippets/{found.name}">{found.path.name}</a>'
     badges = [found.build + " build"] if found.build else []
-    if found.platforms:
-        badges.append(", ".join(PLATFORMS.get(p, p) for p in found.platforms))
+    badges += [", ".join(PLATFORMS.get(p, p) for p in found.platforms)] * bool(found.platforms)
     badges += found.dependencies
     badges += [f"needs {snippets.SERVERS[sign]}" for sign in found.servers]
-    badges += [f"group {found.group}"] if found.group else []
+    badges += [f"group {found.group}"] * bool(found.group)
     badges += [
         f"as plain python: {said}" if world == "plain" else f"under {world}: {said}"
         for world, said in found.worlds.items()

@@ -27,8 +27,8 @@ def asked(command: str) -> tuple[str, str, str, bool] | None:
 
 
 @functools.cache
-def found(group: str | None = None) -> tuple[str, ...]:
-    """Return the command of each interpreter, newest first; of a group, those with its packages.
+def found(group: str | None = None) -> dict[str, tuple[str, str, str, bool]]:
+    """Return what `asked` says, by command, newest first; of a group, of those with its packages.
 
     Of those of no group, the one that runs us comes first: it has the third-party packages.
     """
@@ -39,15 +39,14 @@ def found(group: str | None = None) -> tuple[str, ...]:
         commands = [sys.executable]
         for version in reversed(SUPPORTED):
             commands += [p for s in ("", "t") if (p := shutil.which(f"python{version}{s}"))]
-    return tuple(command for command in commands if asked(command))
+    return {command: answer for command in commands if (answer := asked(command))}
 
 
 def command_for(snippet: Snippet) -> str | None:
     """Return the command of an interpreter that runs the snippet; None where there is none."""
     if servers.missing(snippet):
         return None
-    for command in found(snippet.group):
-        version, _, platform, free = asked(command) or ("", "", "", False)
+    for command, (version, _, platform, free) in found(snippet.group).items():
         short = ".".join(version.split(".")[:2])
         if snippet.dependencies and not snippet.group and command != sys.executable:
             break  # only this one has the packages
