@@ -35,11 +35,11 @@ if __name__ == "__main__":
     for process in processes:
         process.start()
     listener = QueueListener(queue, handler)
-    listener.start()  # a thread: after the processes, lest fork() copies it
+    listener.start()  # a thread: after any fork(), which copies its locks
     for process in processes:
         process.join()
     listener.stop()  # writes what is still in the queue
 
 # Output (any order):
-# clerk-8 shop INFO order 8 shipped
 # clerk-7 shop INFO order 7 shipped
+# clerk-8 shop INFO order 8 shipped

@@ -43,7 +43,7 @@ class Service:
         self._cancel()
 
     def _cancel(self):
-        self.late = list(self.jobs.values())
+        self.late = [job for t, job in self.jobs.items() if not t.done()]
         for task in self.jobs:
             task.cancel()
 

@@ -36,7 +36,7 @@ class Service:
                 await asyncio.wait(
                     {grace, *self.jobs}, return_when=asyncio.FIRST_COMPLETED
                 )
-            return list(self.jobs.values())
+            return [job for t, job in self.jobs.items() if not t.done()]
         finally:
             rest = [grace, *self.jobs]
             for task in rest:

@@ -204,6 +204,7 @@ def promise_who_is_cancelled_ends_cancelled(task):
     """Cancelled itself, it cancels the try, waits for its end, and tries no more."""
     for does, where in (
         (hangs, "a try"),
+        (hangs_and_fails, "a try whose end fails"),
         (fails(ConnectionError("lost")), "a pause"),
     ):
         service = Service(does)
