@@ -48,7 +48,7 @@ def fill_all(context, array, workers, number):
 
     As many processes as there are workers compute a part each, at the same
     time. It returns when they have ended; where number raises, it raises an
-    error as well, of any kind. The array has one place at least; it may have
-    fewer than there are workers, or not the same number for each.
+    error as well, of any kind. There is one place at least; there may be
+    fewer than workers, or not the same number for each.
     """
     raise NotImplementedError
