@@ -127,7 +127,8 @@ def tests(session: nox.Session) -> None:
 def snippets(session: nox.Session) -> None:
     """Run snippets, exercises and measurements on one Python; `-- PATH`, `-- -k NAME` pick some."""
     install(session, "run")
-    picked = [p for p in session.posargs if p.endswith((".py", "/"))]
+    paths = () if "-k" in session.posargs else session.posargs
+    picked = [p for p in paths if p.endswith((".py", "/"))]
     which = ["-k", " or ".join(p.removeprefix("snippets/") for p in picked)] if picked else []
     others = [p for p in session.posargs if p not in picked]
     files = [f"tests/test_{name}.py" for name in ("snippets", "exercises", "measure")]
