@@ -145,6 +145,20 @@ def test_what_paper_cannot_hold_stops_the_build_by_page_and_element(inner, messa
     assert message in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("site", "written"),
+    [("https://example.org/", '#link("https://example.org/c/d.html")[#"x";];'), ("", '[#"x";]')],
+)
+def test_paper_leads_to_the_site_by_its_whole_address(site, written, monkeypatch):
+    monkeypatch.setattr(walk, "SITE_URL", site)
+    known = frozenset({"c/d.html"})
+    for labels in (None, frozenset()):  # the sheet, and the book
+        asked = page('<p><a href="../c/d.html">x</a></p>')
+        text, _ = walk.write(asked, labels, frozenset(), site=known)
+        assert written in text
+        assert ("#link" in text) == bool(site)
+
+
 def test_nothing_is_lost_on_the_way():
     source = page("<p>a <em>b</em> c</p><ul><li>d</li></ul><pre></pre>".replace("<pre></pre>", ""))
     text, wrote = walk.write(source, None, frozenset())

@@ -41,6 +41,9 @@ def test_every_place_names_the_same_pythons():
     assert PYPROJECT["project"]["requires-python"] == f">={SUPPORTED[0]}"
     run = (ROOT / ".ci/run").read_text()
     assert all(f"snippets-{version}" in run for version in SUPPORTED)
+    one = re.search(r'^ONE = "(.*?)"', (ROOT / "noxfile.py").read_text(), re.MULTILINE)[1]
+    wanted = {"services": SUPPORTED, "cluster": (one,), "tools": (one,)}
+    assert wanted == snippets.GROUPS
 
 
 def test_the_first_code_block_of_the_readme_is_two_commands():

@@ -3,6 +3,7 @@
 import io
 from typing import Any
 
+from publish import SITE_URL
 from publish.formats import typst
 from publish.formats.typst import PdfError, walk
 from publish.read.book import Book
@@ -38,12 +39,12 @@ def source(whole: Book, paper: str) -> str:
     if wide := too_wide(whole):
         raise PdfError("\n".join(wide))
     text, _ = walk.write(whole.pages[PAGE], None, DROPPED)
-    words = (paper, whole.title, whole.about, whole.proof)
-    paper, title, about, proof = map(typst.quote, words)
+    words = (paper, whole.title, whole.about, whole.proof, SITE_URL)
+    paper, title, about, proof, address = map(typst.quote, words)
     return (
         '#import "/publish/formats/typst/sheet.typ": *\n'
         f"#show: sheet.with(paper: {paper}, title: {title}, words: {about}, proof: {proof}, "
-        f"date: today)\n{text}"
+        f"address: {address}, date: today)\n{text}"
     )
 
 

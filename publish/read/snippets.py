@@ -51,8 +51,9 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 SCAFFOLD, CURE = "scaffold", "cure"
 APART = ("exercises", "measure")  # folders of other kinds
 BROKEN, FIXED = "_broken.py", "_fixed.py"
-# Programs that need more than a Python each run in environments of their group, `nox -s GROUP`.
-GROUPS = ("services", "cluster", "tools")
+# Programs that need more than a Python each run in environments of their group, `nox -s GROUP`: on
+# these Pythons.
+GROUPS = {"services": SUPPORTED, "cluster": ("3.14",), "tools": ("3.14",)}
 # What a program needs besides, by what names it in the code: its own server, or ours.
 SERVERS = {"redis-server": "a Redis server", "POSTGRES_DSN": "a PostgreSQL server"}
 KEYS = {
@@ -70,7 +71,7 @@ KEYS = {
     "elsewhere": (str, "what the exception ends, where the program itself goes on"),
     "instead": (str, "the line that stands in place of the cure when it is taken out"),
 }
-CHOICES = {"build": ("default", "free-threaded"), "group": GROUPS}
+CHOICES = {"build": ("default", "free-threaded"), "group": tuple(GROUPS)}
 PLATFORMS = ("linux", "darwin", "win32")
 SHORTEST, LONGEST = 0.5, 60.0  # seconds: below, Python has hardly begun
 # What would erase, reorder or hide a part of what a reader sees.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from publish import SITE_URL, SUPPORTED
 from publish.read import changes, commit, nav, pages, questions, snippets
+from publish.read.snippets import GROUPS
 from publish.show import Here
 from publish.show.snippet import span
 from publish.verify import evidence
@@ -49,7 +50,9 @@ def counted() -> str:
     # What a header rules out for a Python was not to run there.
     missing = [
         sum(
-            not s.skip(v, "linux", False) and v not in days
+            not s.skip(v, "linux", False)
+            and v in (GROUPS[s.group] if s.group else SUPPORTED)
+            and v not in days
             for s, days in zip(found, seen, strict=True)
         )
         for v in ran

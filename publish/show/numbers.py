@@ -1,7 +1,8 @@
 """Numbers to know: a table that is read in two minutes, and each chart with its numbers.
 
 `{{ numbers() }}` is the table, `{{ numbers("start") }}` a chart with what it is drawn from,
-`{{ measured() }}` says where, `{{ others() }}` has the Pythons that do not compare.
+`{{ measured() }}` says where, `{{ others() }}` has the Pythons that do not compare;
+`{{ cost("start.task") }}` is one number.
 """
 
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from publish import SITE_URL
 from publish.read import measured
 from publish.read.data import DataError
-from publish.read.measured import Chart, Run
+from publish.read.measured import Chart, Run, Value
 from publish.show import Here, chart
 from publish.show._draw import amount, spread
 from publish.verify.measured import problems
@@ -42,11 +43,22 @@ def known(run: Run, unit: str) -> str:
     told = [(run.values[k["id"]], k["says"]) for k in measured.known() if k["id"] in run.values]
     for value, says in sorted(told, key=lambda t: (t[0].value, t[1])):
         if value.unit == unit:
-            # One digit is as much as one remembers; of 10 to 19 two.
-            digits = 2 if f"{value.value:e}"[0] == "1" else 1
             ratio = f" {float(f'{value.value / task:.0e}'):,g} |" if unit == "s" else ""
-            rows.append(f"| {says} | {amount(value.value, unit, digits)} |{ratio}")
+            rows.append(f"| {says} | {rounded(value)} |{ratio}")
     return "\n".join(rows)
+
+
+def rounded(value: Value) -> str:
+    """Return a number as one remembers it: of one digit, of 10 to 19 two."""
+    return amount(value.value, value.unit, 2 if f"{value.value:e}"[0] == "1" else 1)
+
+
+def cost(here: Here, name: str) -> str:
+    """Return one number, rounded. Raises DataError for none."""
+    run = measured.shown()[0]
+    if name not in run.values:
+        raise DataError(f"{name!r} was not measured: run {measured.MEASURE}")
+    return rounded(run.values[name])
 
 
 def table(families: tuple[str, ...], runs: list[Run]) -> str:
@@ -112,6 +124,7 @@ def others(here: Here) -> str:
 __all__ = ["MACROS", "problems"]
 MACROS: dict[str, Callable[..., str]] = {
     "numbers": numbers,
+    "cost": cost,
     "measured": where,
     "others": others,
 }
