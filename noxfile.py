@@ -16,7 +16,8 @@ MEASURED = "3.14"  # what `nox -s measure` runs where no other is asked for
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
 GROUPS = ("measure", "run", "services", "cluster", "tools", "build", "browser", "lint", "ci")
 # Tests of what other jobs build.
-BUILT = ("browser", "chooser_browser", "offline", "pdf", "play_browser")
+BROWSED = ("browser", "chooser_browser", "doors_browser", "play_browser", "quiz_browser")
+BUILT = ("offline", "pdf", *BROWSED)
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -100,7 +101,7 @@ def browser(session: nox.Session) -> None:
     """Verify the site in a real browser: axe, search, quiz, copying."""
     install(session, "browser")
     module(session, "site.build", "site")
-    files = [f"tests/test_{name}.py" for name in ("browser", "chooser_browser", "play_browser")]
+    files = [f"tests/test_{name}.py" for name in BROWSED]
     pytest(session, *PARALLEL, *files, *session.posargs)
 
 

@@ -258,6 +258,7 @@ def test_a_question_needs_a_program_or_a_reason(project):
         "docs/planted/other.md": text,
         "snippets/planted/other.py": None,
         "docs/data/chooser.toml": chooser.replace("Yes, as well", "A thread says"),
+        ASKED: "prediction = []\n",
     }
     status, said = project(RULES, files)
     assert status == 1
@@ -798,9 +799,9 @@ def test_a_page_that_shows_what_no_file_holds_stops_the_build(project):
     """The text between a macro and the page is Markdown's, the theme's, and ours."""
     show = project.root / "publish" / "show" / "snippet.py"
     good = show.read_text()
-    code = "\\n{code}{ticks}'\n\n\ndef _block"
+    code = "\\n{code}{ticks}'\n\n\ndef _records"
     for old, new, message in (
-        ("return output(label, record.text)", "return output(label, record.text + '!')", "another"),
+        ("[output(*told) for", "[output(told[0], told[1] + '!') for", "another"),
         (code, code.replace("{code}", "{code}#\\n"), "other code"),
     ):
         assert good.count(old) == 1, old

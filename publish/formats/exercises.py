@@ -10,7 +10,7 @@ WHAT = "Stubs to fill, the promises that check them, and solutions; Python is al
 FILE = "python-concurrency-exercises.zip"
 GROUP = "offline"
 ORDERS = ("__init__", "verify/__init__", *(f"verify/orders/{n}" for n in (
-    "__init__", "graph", "machine", "shim", "state", "steps", "tasks")))  # fmt: skip
+    "__init__", "graph", "machine", "shim", "state", "steps", "tasks", "words")))  # fmt: skip
 README = """\
 Exercises in Python concurrency
 
@@ -29,9 +29,9 @@ Code is under the MIT licence (LICENSE.txt).
 def files() -> dict[str, bytes]:
     """Return what the zip holds, by its name there."""
     names = exercises.names()
-    found = {"README.txt": README.format(first=names[0]).encode()}
+    found = {"README.txt": README.format(first=(names or ["EXERCISE"])[0]).encode()}
     found["LICENSE.txt"] = (ROOT / "LICENSE").read_bytes()
-    for shared in exercises.SHARED:
+    for shared in exercises.SHARED if names else ():
         found[shared] = (exercises.FOLDER / shared).read_bytes()
     for name in names:
         for path in sorted((exercises.FOLDER / name).iterdir()):
