@@ -5,7 +5,7 @@
 # platforms = ["linux"]
 # timeout = 60
 # ///
-"""A big argument goes along with each call; scattered, it goes once."""
+"""A big argument goes along with each call; scattered, it is there."""
 
 import logging
 

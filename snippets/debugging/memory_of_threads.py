@@ -5,7 +5,7 @@
 # platforms = ["linux"]
 # timeout = 60
 # ///
-"""memray tells which thread held the memory when most was in use."""
+"""memray tells which thread made what was in use at the peak."""
 
 import logging
 import tempfile
