@@ -27,7 +27,10 @@ def acquire(db, seconds):
     """Wait for the lock; return it, and a number that only grows."""
     lock = db.lock("page lock", timeout=seconds)
     lock.acquire()
-    return lock, db.incr("token")
+    number = db.incr("token")
+    if not lock.owned():  # paused in between: the number is too new
+        raise LockNotOwnedError("it expired before the number was taken")
+    return lock, number
 
 
 # --8<-- [end:pattern]
@@ -57,7 +60,7 @@ def server():
 
 with server() as db:
     write = db.register_script(WRITE)
-    lock, slow = acquire(db, seconds=0.1)  # and then it is paused
+    lock, slow = acquire(db, seconds=0.5)  # and then it is paused
     other, quick = acquire(db, seconds=60)  # has it when that ran out
     print("the quick one's write:", write(args=["quick", quick]).decode())
     print("the slow one's write:", write(args=["slow", slow]).decode())
