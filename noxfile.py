@@ -12,7 +12,6 @@ from publish import SUPPORTED
 
 FREE_THREADED = ("3.14t", "3.15t")
 ONE = "3.14"  # of the Pythons, for what need not run on each
-MEASURED = "3.14"  # what `nox -s measure` runs where no other is asked for
 PARALLEL = ("-n", "auto", "--dist", "worksteal")  # programs take from 0.05 to 4 s
 GROUPS = ("measure", "run", "services", "cluster", "tools", "build", "browser", "lint", "ci")
 # Tests of what other jobs build.
@@ -225,7 +224,7 @@ def timelines(session: nox.Session) -> None:
     module(session, "lab.trace", *session.posargs)
 
 
-@nox.session(python=MEASURED, default=False)
+@nox.session(python=ONE, default=False)
 def measure(session: nox.Session) -> None:
     """Measure the numbers to know, on a quiet machine; `-P 3.15`, `-- --quick`, `-- start pool`."""
     install(session, "measure")

@@ -240,6 +240,11 @@ def test_numbers_without_a_fault_are_good(figures):
         ("at = [1, 100]", "at = [100]", f"{DATA}:1: nobody says what 'lag.1' is: add a [[number"),
         ('"lag"\nscript = "start"', '"lag"\nscript = "end"', "there is no snippets/measure/end.py"),
         ('[[known]]\nid = "start.task"', '[[known]]\nid = "start.t"', "'start.t' was not measured"),
+        (
+            'lines = { "lag" = "lag" }',
+            'lines = { a = "lag", b = "lag", c = "lag", d = "lag", e = "lag" }',
+            f"{LISTED}:24: 'lag' has 5 lines, more than 4: make two charts",
+        ),
         ('title = "Lag"', 'name = "Lag"', f"{LISTED}:24: [[chart]] with a wrong or missing key"),
     ],
 )

@@ -85,7 +85,7 @@ def _still(process: subprocess.Popen[bytes], interpreter: str, file: str, asked:
 def _look(pid: int, interpreter: str, file: str, asked: str) -> str:
     """Look at a process and its children once; return "" while there is nothing to be seen."""
     parts: list[str] = []
-    for number, each in enumerate([pid, *_workers(pid)]):
+    for each in (pid, *_workers(pid)):
         module = ["profiling.sampling", "dump", "-a"] if asked == "dump" else ["asyncio", "pstree"]
         done = subprocess.run(
             [interpreter, "-m", *module, str(each)], capture_output=True, text=True, check=False
@@ -95,7 +95,7 @@ def _look(pid: int, interpreter: str, file: str, asked: str) -> str:
                 raise Mistake(f"the system refuses to look at a process: {done.stderr.strip()}")
             return ""
         shown = stacks(done.stdout, file) if asked == "dump" else tree(done.stdout, file)
-        parts.append(f"The {'child' if number else 'parent'}:\n\n{shown}" if parts else shown)
+        parts.append(f"The child:\n\n{shown}" if parts else shown)
     if len(parts) > 1:
         parts[0] = f"The parent:\n\n{parts[0]}"
     begun = file in parts[0] or "in _shutdown" in parts[0]  # else Python itself still starts

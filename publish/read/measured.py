@@ -46,6 +46,7 @@ RUN = {
     "quick": bool,
     "scripts": {"*": {"code": str, "values": {"*": VALUE}}},
 }
+LINES = 4  # that one can tell apart in a chart
 UNITS = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0, "B": 1, "kB": 1e3, "MB": 1e6}
 CLAIM = re.compile(
     r"(?P<of>[\w.]+)(?: / (?P<by>[\w.]+))? between (?P<low>[\d.]+) and (?P<high>[\d.]+)"

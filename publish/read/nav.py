@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from publish import ROOT
+from publish.read.exercises import PAGES
 
 FILE = ROOT / "mkdocs.yml"
 
@@ -53,7 +54,7 @@ def chapters() -> list[Chapter]:
         ((title, inside),) = entry.items() if isinstance(entry, dict) else ((None, entry),)
         if isinstance(inside, list) and inside and str(inside[0]).endswith("/index.md"):
             name = inside[0].removesuffix("/index.md")
-            if name == "exercises":
+            if f"{name}/" == PAGES:
                 continue
             # A page that is not there is told by the rules, once.
             there = tuple(q for q in inside[1:] if (ROOT / "docs" / str(q)).is_file())

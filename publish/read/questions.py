@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from publish.read import nav, pages
+from publish.read.exercises import PAGES
 from publish.read.pages import PageError
 
 # What `nox -s new` writes in place of an answer: no page may keep it.
@@ -58,7 +59,7 @@ class Question:
 
 def is_question(page: str) -> bool:
     """Tell whether a page, by its path below docs/, is a question: in a chapter, not its index."""
-    other = page.endswith("/index.md") or page.startswith("exercises/")
+    other = page.endswith("/index.md") or page.startswith(PAGES)
     return page.count("/") == 1 and not other
 
 

@@ -6,6 +6,7 @@ own rules; and `SHOWS`: the macros whose call shows a snippet, with the place of
 """
 
 import functools
+import html
 import importlib
 import inspect
 import pkgutil
@@ -149,6 +150,11 @@ def _call(here: Here, call: pages.Call) -> str | None:
     except (PageError, DataError, ExerciseError):
         return None  # another page's fault, or a data file's: reported by its own line
     return None
+
+
+def inline(text: str) -> str:
+    """Return a line of Markdown as HTML; code is all it may hold."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
 
 def fence(text: str) -> str:

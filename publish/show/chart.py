@@ -4,13 +4,12 @@
 """
 
 import html
-import re
 from collections.abc import Callable
 
 from publish.read import measured
 from publish.read.data import DataError
 from publish.read.measured import Chart, Run
-from publish.show import Here
+from publish.show import Here, inline
 from publish.show._draw import WIDTH, amount, bars, lines, plain
 
 
@@ -26,11 +25,6 @@ def found(name: str) -> tuple[Chart, Run]:
     return charts[name], run
 
 
-def rich(text: str) -> str:
-    """Return a sentence as HTML."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
-
-
 def chart(here: Here, name: str) -> str:
     """Return a chart as an HTML figure on one line: SVG, its sentence, where it is from."""
     one, run = found(name)
@@ -43,7 +37,7 @@ def chart(here: Here, name: str) -> str:
     if here.page == "numbers.md":
         link = ""
     return (
-        f'<figure class="timeline">{draw(one, run)}<figcaption>{rich(one.says)} '
+        f'<figure class="timeline">{draw(one, run)}<figcaption>{inline(one.says)} '
         f"<small>{html.escape(from_)}.{hurry} {link}</small></figcaption></figure>"
     )
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from publish.read import data, pages, questions
 from publish.read.data import DataError
-from publish.show import Here
+from publish.show import Here, inline
 
 WHERE = "docs/data/chooser.toml"
 ASK = {"id": str, "asks": str, "options": {"*": str}}
@@ -146,10 +146,10 @@ def _template(here: Here, answer: Answer, titles: dict[str, str]) -> str:
     """Return what the form shows for an answer, and when."""
     return (
         f"<template data-when='{json.dumps(answer.when)}'>"
-        f"<p><strong>{_inline(answer.use)}</strong></p>"
-        f'<p>{_inline(answer.why)}</p><p class="chooser-links">'
+        f"<p><strong>{inline(answer.use)}</strong></p>"
+        f'<p>{inline(answer.why)}</p><p class="chooser-links">'
         f'<a href="{here.base}{answer.question}.html">'
-        f"{_inline(titles.get(answer.question, answer.question))}</a></p></template>"
+        f"{inline(titles.get(answer.question, answer.question))}</a></p></template>"
     )
 
 
@@ -170,11 +170,6 @@ def _said(ask: Ask, answers: list[Answer]) -> bool:
     """Tell whether the first of these rows admits all options that the rows above have left."""
     left = {o for a in answers for o in a.when.get(ask.id, ask.options)}
     return len(left) > 1 and left == set(answers[0].when[ask.id])
-
-
-def _inline(text: str) -> str:
-    """Return a line of Markdown as HTML; code is all it may hold."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
 
 MACROS: dict[str, Callable[..., str]] = {"chooser": show}

@@ -130,9 +130,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     for page, text in sources.items():
         if not page.startswith(PAGES):
             continue
-        macro = "exercises"
         if page != INDEX:
-            macro = f'exercise("{Path(page).stem.replace("-", "_")}"'
             try:
                 about(page, text)
             except PageError as error:
@@ -143,7 +141,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
                     f"{Path(page).stem.replace('-', '_')}/: write the exercise, or delete the page"
                 )
         elif "{{ exercises() }}" not in text:
-            yield f"docs/{page}:1: does not list {macro}: end it with {{{{ exercises() }}}}"
+            yield f"docs/{page}:1: does not list the exercises: end it with {{{{ exercises() }}}}"
 
 
 MACROS: dict[str, Callable[..., str]] = {"exercise": exercise, "exercises": listed}

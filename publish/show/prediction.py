@@ -2,8 +2,6 @@
 
 import difflib
 import functools
-import html
-import re
 from collections.abc import Callable, Iterator
 
 from publish.read import pages, predictions, questions, snippets
@@ -108,11 +106,6 @@ def _faulty(prediction: Prediction) -> str | None:
             return f"{where} has no reason: say in `why` why it is not so"
         taken[choice.outcome] = f"{where} again"
     return None
-
-
-def inline(text: str) -> str:
-    """Return a reason as HTML; code is all it may hold."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
 
 def count(here: Here) -> str:

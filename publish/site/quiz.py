@@ -14,7 +14,7 @@ from lxml import html
 from publish.read import book, pages, predictions, snippets
 from publish.read.book import Book, Element, Page
 from publish.read.predictions import Prediction
-from publish.show import prediction
+from publish.show import inline, prediction
 from publish.show.snippet import VERDICTS
 
 
@@ -52,7 +52,7 @@ def predicted(page: Page, asked: Prediction) -> dict[str, Any]:
                 "verdict": choice.verdict,
                 "word": VERDICTS.get(choice.verdict),
                 "blocks": prediction.blocks(choice),
-                "why": prediction.inline(choice.why),
+                "why": inline(choice.why),
             }
             for choice in asked.choices()
         ],

@@ -71,11 +71,15 @@ def entries(whole: Book) -> list[dict[str, Any]]:
     for term in glossary.read():
         url = f"glossary.html#{term.id}"
         found.append(other("term", url, term.term, "Glossary", term.means) | {"aka": [*term.also]})
-    for name, title in (("cheatsheet.html", "Cheat sheet"), ("numbers.html", "Numbers to know")):
+    # What stands beside the answers, and the headings that can be found there.
+    for name, title, level in (
+        ("cheatsheet.html", "Cheat sheet", "h3"),
+        ("numbers.html", "Numbers to know", "h2"),
+    ):
         if beside := whole.pages.get(name):
             found += [
                 other("card", f"{name}#{h.get('id')}", book.text(h), title, "")
-                for h in beside.body.xpath(".//h3[@id]" if name[0] == "c" else ".//h2[@id]")
+                for h in beside.body.xpath(f".//{level}[@id]")
             ]
     return found
 

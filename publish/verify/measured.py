@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from publish.read import measured, pages
 from publish.read.data import DataError
-from publish.read.measured import MEASURE, WHERE, Chart, Number, Run
+from publish.read.measured import LINES, MEASURE, WHERE, Chart, Number, Run
 from publish.read.pages import PageError
 
 
@@ -48,6 +48,8 @@ def _said(one: Chart, runs: list[Run]) -> Iterator[str]:
     place = f"{WHERE}:{one.line}"
     if bool(one.bars) == bool(one.lines) or bool(one.x) != bool(one.lines):
         yield f"{place}: the chart {one.id!r} needs 'bars', or 'lines' and what 'x' is"
+    if len(one.lines) > LINES:
+        yield f"{place}: {one.id!r} has {len(one.lines)} lines, more than {LINES}: make two charts"
     if not one.holds:
         yield f"{place}: nothing holds the sentence of {one.id!r}: say what it claims in 'holds'"
     for claim in one.holds:
