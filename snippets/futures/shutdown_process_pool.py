@@ -1,6 +1,7 @@
 """A process pool runs what it has handed out, cancel_futures or not."""
 
 import multiprocessing
+import threading
 import time
 from concurrent.futures import ProcessPoolExecutor
 
@@ -23,11 +24,12 @@ if __name__ == "__main__":
     waiting = [pool.submit(abs, n) for n in range(4)]
     while sum(future.running() for future in waiting) < 2:
         time.sleep(0.001)  # until two are handed out
-    pool.shutdown(wait=False, cancel_futures=True)
+    end = threading.Thread(target=pool.shutdown, kwargs={"cancel_futures": True})
+    end.start()
     while not waiting[3].cancelled():
         time.sleep(0.001)  # a thread of the pool does it
     events[1].set()
-    pool.shutdown()
+    end.join()
     for number, future in enumerate(waiting):
         print(number, "dropped" if future.cancelled() else "ran")
 
