@@ -75,6 +75,17 @@ def test_the_sheet_is_two_landscape_pages(name):
     assert all(p.mediabox.width > p.mediabox.height for p in reader.pages)
 
 
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_a_sheet_that_knows_its_address_shows_it_as_qr_code_on_its_two_pages(
+    paper, whole, monkeypatch
+):
+    monkeypatch.setattr(sheet, "SITE_URL", "https://docs.example.org/python-concurrency/")
+    with pikepdf.open(io.BytesIO(sheet.build(whole, paper))) as document:
+        assert len(document.pages) == 2
+        said = {str(o.Alt) for o in document.objects if "/Alt" in getattr(o, "keys", tuple)()}
+    assert "QR code of https://docs.example.org/python-concurrency/" in said
+
+
 def test_the_book_has_every_question_in_its_bookmarks_and_at_most_400_pages(read_book):
     titles = {squeezed(title) for _, title, _ in outline(read_book)}
     missing = [q.id for q in ASKED if squeezed(q.title.replace("`", "")) not in titles]

@@ -15,7 +15,7 @@ GROUP = "pdf"
 PAGE = "cheatsheet.html"
 WIDTH = 46  # characters of code that a column holds; publish/formats/typst/sheet.typ is made for it
 # Paper has no links: neither to a card's place nor to the file that it is a part of.
-DROPPED = frozenset({"a.headerlink", "p.screen", "span.part", "a.file", "span.seen"})
+DROPPED = frozenset({"a.headerlink", "p.screen", "span.part", "a.file", "span.seen", "small"})
 
 
 def too_wide(whole: Book) -> list[str]:
@@ -39,20 +39,28 @@ def source(whole: Book, paper: str) -> str:
     if wide := too_wide(whole):
         raise PdfError("\n".join(wide))
     text, _ = walk.write(whole.pages[PAGE], None, DROPPED)
-    words = (paper, whole.title, whole.about, whole.proof, SITE_URL)
-    paper, title, about, proof, address = map(typst.quote, words)
+    words = (paper, whole.title, whole.about, whole.proof)
+    paper, title, about, proof = map(typst.quote, words)
     return (
         '#import "/publish/formats/typst/sheet.typ": *\n'
         f"#show: sheet.with(paper: {paper}, title: {title}, words: {about}, proof: {proof}, "
-        f"address: {address}, date: today)\n{text}"
+        f"date: today)\n{text}"
     )
+
+
+def qr(address: str) -> str:
+    """Return an address as a QR code (ISO/IEC 18004), an SVG; nothing for no address."""
+    import segno
+
+    return segno.make(address, error="m", micro=False).svg_inline(border=2) if address else ""
 
 
 def build(whole: Book, paper: str = "a4") -> bytes:
     """Return the sheet as PDF. Raises PdfError where it is not two pages."""
     import pikepdf
 
-    pdf = typst.pdf(f"sheet-{paper}", source(whole, paper), width=str(WIDTH))
+    inputs = {"width": str(WIDTH), "address": SITE_URL, "qr": qr(SITE_URL)}
+    pdf = typst.pdf(f"sheet-{paper}", source(whole, paper), **inputs)
     with pikepdf.open(io.BytesIO(pdf)) as document:
         if len(document.pages) < 2:
             raise PdfError(f"docs/cheatsheet.md: one page on {paper}, the sheet has 2: add cards")

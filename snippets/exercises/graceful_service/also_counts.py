@@ -16,6 +16,7 @@ class Service:
         self.idle = asyncio.Event()
         self.idle.set()
         self.stopped = False
+        self.cancelling = False
         self.late = []
 
     def submit(self, job):
@@ -43,6 +44,7 @@ class Service:
         self._cancel()
 
     def _cancel(self):
+        self.cancelling = True
         self.late = [job for t, job in self.jobs.items() if not t.done()]
         for task in self.jobs:
             task.cancel()
@@ -51,13 +53,16 @@ class Service:
         """Stop; return the list of jobs that had to be cancelled."""
         self.stopped = True
         watch = asyncio.create_task(self._cancel_late())
-        try:
-            await self.idle.wait()
-        except asyncio.CancelledError:
-            self._cancel()
-            await self.idle.wait()
-            raise
-        finally:
-            watch.cancel()
-            await asyncio.wait([watch])
+        cancelled = None
+        while self.jobs or not watch.done():
+            try:
+                await self.idle.wait()
+                watch.cancel()
+                await asyncio.wait([watch])
+            except asyncio.CancelledError as error:
+                if not self.cancelling:
+                    self._cancel()
+                cancelled = error
+        if cancelled is not None:
+            raise cancelled
         return self.late

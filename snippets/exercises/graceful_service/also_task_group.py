@@ -44,5 +44,13 @@ class Service:
             late = [t for t in running if not t.done()]
             for task in late:
                 task.cancel()
-            await asyncio.gather(*self.tasks, return_exceptions=True)
+            await self._all_done()
         return [self.tasks[t] for t in late]
+
+    async def _all_done(self):
+        if all(task.done() for task in self.tasks):
+            return
+        try:
+            await asyncio.wait(self.tasks)
+        finally:
+            await self._all_done()

@@ -7,6 +7,7 @@ from harness import PATIENCE, broken, check, note
 NEEDS = ("Service", "Service.submit", "Service.stop")
 LIMIT = 10
 TURNS = 200  # of the loop: after them, what can happen has happened
+CLEAN_UP = 50  # turns that a cancelled job takes to end
 
 
 class World:
@@ -20,6 +21,8 @@ class World:
         self.grace_is_over = asyncio.Event()
         self.begun = []
         self.running = []
+        self.cleaning = []
+        self.cut = []  # whose clean-up is cut off
 
     def tell(self, text):
         if not World.over:
@@ -36,8 +39,14 @@ class World:
                 raise self.ends[job]
         except asyncio.CancelledError:
             self.tell(f"job {job} is cancelled")
-            for _ in range(5):  # others go on meanwhile
-                await asyncio.sleep(0)
+            self.cleaning.append(job)
+            try:
+                for _ in range(CLEAN_UP):  # others go on meanwhile
+                    await asyncio.sleep(0)
+            except asyncio.CancelledError:
+                self.tell(f"job {job} is cancelled once more")
+                self.cut.append(job)
+                raise
             if self.ends[job] is not None:
                 raise self.ends[job] from None
             raise
@@ -277,3 +286,36 @@ def promise_a_cancelled_stop_leaves_no_job(task):
         )
 
     run(main)
+
+
+def promise_a_clean_up_is_not_cut_off(task):
+    """A stop that is cancelled while jobs clean up lets them do it."""
+
+    async def main(cause):
+        world = World(a=None, b=None)
+        service = world.service(task)
+        stop = asyncio.create_task(world.stop(service))
+        await turns()
+        if cause == "the grace is over":
+            world.grace_is_over.set()
+        else:
+            note(cause)
+            stop.cancel()
+        while len(world.cleaning) < 2:
+            await asyncio.sleep(0)
+        note("a and b clean up; stop is cancelled")
+        stop.cancel()
+        late = await ended(stop, "stop is cancelled")
+        check(
+            not world.cut,
+            f"{cause}, jobs clean up, and stop is cancelled: that cuts "
+            f"off {' and '.join(world.cut)}",
+        )
+        check(
+            late == "cancelled",
+            f"stop is cancelled, and returns {late!r} as if it were not",
+        )
+
+    for cause in ("the grace is over", "stop is cancelled"):
+        World.over = False
+        run(lambda cause=cause: main(cause))

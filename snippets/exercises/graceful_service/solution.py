@@ -1,5 +1,6 @@
 """It waits for the tasks and for the grace, whichever is first; whatever
-happens, the rest is cancelled and awaited.
+happens, the rest is cancelled once and awaited. `asyncio.wait` cancels
+nothing when it is cancelled itself.
 """
 
 import asyncio
@@ -31,14 +32,23 @@ class Service:
         """Stop; return the list of jobs that had to be cancelled."""
         self.stopped = True
         grace = asyncio.create_task(self.grace())
+        cancelled = None
         try:
             while self.jobs and not grace.done():
                 await asyncio.wait(
                     {grace, *self.jobs}, return_when=asyncio.FIRST_COMPLETED
                 )
-            return [job for t, job in self.jobs.items() if not t.done()]
-        finally:
-            rest = [grace, *self.jobs]
-            for task in rest:
-                task.cancel()
-            await asyncio.gather(*rest, return_exceptions=True)
+        except asyncio.CancelledError as error:
+            cancelled = error
+        late = [job for t, job in self.jobs.items() if not t.done()]
+        rest = [grace, *self.jobs]
+        for task in rest:
+            task.cancel()
+        while not all(task.done() for task in rest):
+            try:
+                await asyncio.wait(rest)
+            except asyncio.CancelledError as error:
+                cancelled = error
+        if cancelled is not None:
+            raise cancelled
+        return late

@@ -14,7 +14,8 @@ list of the jobs that it had to cancel. When it returns, every job has
 ended, and those that were cancelled have had the time to clean up. It
 waits no longer than it must. If `stop` itself is cancelled, it waits no
 more for `grace`: it cancels the jobs at once, and ends when they have
-ended.
+ended. A job is cancelled once: also a `stop` that is cancelled while jobs
+clean up, or cancelled twice, lets them finish that.
 
 Check it with `python task.py`.
 """
