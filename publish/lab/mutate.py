@@ -2,8 +2,8 @@
 
 A fault is one of: a statement that is a call is dropped, a number, string or condition is changed,
 a `with` is taken out. A program that says what it shows notices nearly all of them. Left alone is
-what no record can show: names of threads and tasks, what an assert would say, limits of time. The
-two of a pair are the same program but for the cure: what one of them notices is noticed.
+what no record can show: names of threads and tasks, what an assert or a docstring would say, limits
+of time. The two of a pair are the same program but for the cure: what one of them notices is noticed.
 """
 
 import argparse
@@ -27,6 +27,7 @@ from publish.verify.orders import record as orders
 from publish.verify.run import accept_interrupts, run
 
 Fault = tuple[str, int, str]  # kind, line of the code, the program that has it
+LIMITS = ("join", "result", "wait")  # a number that they take first is a limit of time
 TIMES = ("sleep", "timeout", "wait_for", "setitimer", "dump_traceback_later")
 ONE_AT_A_TIME = threading.Lock()
 PATIENCE = 5.0  # seconds: a fault that hangs is noticed
@@ -50,9 +51,13 @@ def unseen(node: ast.AST) -> list[ast.AST]:
         return [*ast.walk(node.value)]
     if isinstance(node, ast.Assert) and node.msg:
         return [*ast.walk(node.msg)]
-    if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in TIMES:
-        return [part for each in node.args[:1] for part in ast.walk(each)]
-    return []
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return [node.value]
+    if not isinstance(node, ast.Call) or not node.args:
+        return []
+    name, first = ast.unparse(node.func).rpartition(".")[2], node.args[0]
+    limit = name in LIMITS and isinstance(first, ast.Constant) and not isinstance(first.value, str)
+    return [*ast.walk(first)] if limit or name in TIMES else []
 
 
 def kinds(node: ast.AST) -> list[str]:

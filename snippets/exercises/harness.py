@@ -443,7 +443,9 @@ def again(file: Path, only: list[str], times: int) -> bool:
     seen: dict[str, int] = {}
     for _ in range(times):
         told = [
-            v.promise for v in verdicts(file, only) if v.verdict != KEPT
+            v.promise or v.words
+            for v in verdicts(file, only)
+            if v.verdict != KEPT
         ]
         how = (
             f"does not keep {', '.join(told)}"
