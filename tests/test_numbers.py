@@ -304,6 +304,15 @@ def test_pythons_that_were_built_otherwise_stand_apart(figures):
     assert re.search(r"<th>Python 3.14.1</th>\s*<th>Python 3.13.1</th>", page)
 
 
+def test_a_claim_that_does_not_hold_on_another_machine_is_told_there(figures):
+    there = data(build="by another", times=TIMES | {"start.thread": 1.0})
+    status, said = figures(SITE, {"docs/data/measured/other.json": there})
+    assert (status, "site/ holds" in said) == (0, True), said
+    page = (figures.root / "site/numbers.html").read_text(encoding="utf-8")
+    assert "Of 3 claims that sentences above rest on, 2 hold here too; not:" in page
+    assert "start.thread / start.task between 8 and 100" in page
+
+
 def test_charts_are_readable_on_a_phone_and_need_no_colour():
     css = (ROOT / "docs/assets/timeline.css").read_text(encoding="utf-8")
     dashes = re.findall(r"\.chart \.(\w+) \{[^}]*?stroke-dasharray: ([^;]+);", css)

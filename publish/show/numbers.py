@@ -117,8 +117,19 @@ def others(here: Here) -> str:
         if run.name not in shown:
             parts.append(f"### Python {run.python} on {machine(run)}")
             parts.append(f"Built by {run.build}. Measured {run.date}, load {run.load:g} before.")
+            parts.append(held(run))
             parts.append(table(tuple(measured.numbers()), [run]))
     return "\n\n".join(parts) or "None was measured yet."
+
+
+def held(run: Run) -> str:
+    """Return how many of the page's claims hold in a run, and which do not."""
+    charts = measured.charts().values()
+    claims = [(one, claim) for one in charts for claim in one.holds]
+    not_so = [(one, claim) for one, claim in claims if measured.untrue(claim, run)]
+    said = f"Of {len(claims)} claims that sentences above rest on, {len(claims) - len(not_so)} hold"
+    lost = ", ".join(f"`{claim}` ({one.title})" for one, claim in not_so)
+    return f"{said} here too" + (f"; not: {lost}." if lost else ".")
 
 
 __all__ = ["MACROS", "problems"]
