@@ -3,11 +3,17 @@
 import subprocess
 import sys
 
-echo = "for line in iter(input, ''): print(line * 2, flush=True)"
+code = """
+import sys
+for line in iter(input, ''):
+    print(line * 2, flush=True)
+print('an empty line: I end', file=sys.stderr)
+"""
 with subprocess.Popen(
-    [sys.executable, "-c", echo],
+    [sys.executable, "-c", code],
     stdin=subprocess.PIPE,
     stdout=subprocess.PIPE,
+    stderr=subprocess.PIPE,
     text=True,
     bufsize=1,  # by lines
 ) as program:
@@ -16,6 +22,7 @@ with subprocess.Popen(
         program.stdin.write(word + "\n")
         print("answer:", program.stdout.readline().strip())
     program.stdin.write("\n")  # asks it to end
+    print("on stderr:", program.stderr.readline().strip())
     print("wait:", program.wait(timeout=60), "poll:", program.poll())
 print("returncode:", program.returncode)
 
@@ -23,5 +30,6 @@ print("returncode:", program.returncode)
 # still runs: True True
 # answer: hamham
 # answer: eggegg
+# on stderr: an empty line: I end
 # wait: 0 poll: 0
 # returncode: 0
