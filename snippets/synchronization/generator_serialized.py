@@ -34,7 +34,7 @@ inside.wait()
 # --8<-- [end:scaffold]
 taken.append(next(shared))
 thread.join()
-print("taken:", taken)
+print("taken:", sorted(taken))
 
 # Output:
 # taken: [1, 2]

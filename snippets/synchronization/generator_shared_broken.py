@@ -31,7 +31,7 @@ except ValueError as error:
 leave.set()
 # --8<-- [end:scaffold]
 thread.join()
-print("taken:", taken)
+print("taken:", sorted(taken))
 
 # Output:
 # ValueError: generator already executing

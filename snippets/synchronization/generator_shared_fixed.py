@@ -48,7 +48,7 @@ except ValueError as error:
 leave.set()
 # --8<-- [end:scaffold]
 thread.join()
-print("taken:", taken)
+print("taken:", sorted(taken))
 
 # Output:
 # taken: [1, 2]
