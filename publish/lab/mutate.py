@@ -2,8 +2,8 @@
 
 A fault is one of: a statement that is a call is dropped, a number, string or condition is changed,
 a `with` is taken out. A program that says what it shows notices nearly all of them. Left alone is
-what no record can show: names of threads and tasks, what an assert or a docstring would say, limits
-of time. The two of a pair are the same program but for the cure: what one of them notices is noticed.
+what no record can show: names of threads and tasks, words of assert and docstring, limits of time.
+The two of a pair are the same program but for the cure: what one of them notices is noticed.
 """
 
 import argparse

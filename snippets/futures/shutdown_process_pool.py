@@ -24,7 +24,8 @@ if __name__ == "__main__":
     waiting = [pool.submit(abs, n) for n in range(4)]
     while sum(future.running() for future in waiting) < 2:
         time.sleep(0.001)  # until two are handed out
-    end = threading.Thread(target=pool.shutdown, kwargs={"cancel_futures": True})
+    drop = {"cancel_futures": True}
+    end = threading.Thread(target=pool.shutdown, kwargs=drop)
     end.start()
     while not waiting[3].cancelled():
         time.sleep(0.001)  # a thread of the pool does it

@@ -1,4 +1,4 @@
-"""After wait=False a second shutdown() waits for threads, not for processes."""
+"""shutdown() after wait=False waits for threads, not for processes."""
 
 import multiprocessing
 import threading
