@@ -36,7 +36,11 @@ class Server:
             self.under_way.discard(task)
 
     async def drain(self):
-        self.server.close()  # it takes no new connection
+        loop = asyncio.get_running_loop()
+        for listener in self.server.sockets:
+            loop.remove_reader(listener)  # it takes no new connection
+        await asyncio.sleep(0.1)  # what it took a moment ago begins
+        self.server.close()
         while self.under_way:
             await asyncio.wait(self.under_way)
 
