@@ -21,6 +21,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
+    do_POST = do_GET
+
     def log_message(self, *_):
         pass
 
@@ -37,11 +39,15 @@ retry = urllib3.Retry(
 with urllib3.PoolManager(retries=retry) as client:
     with mock.patch.object(time, "sleep") as slept:  # not really
         answer = client.request("GET", url)
-print("asked", len(asked), "times, the last answer:", answer.status)
+        print("asked", len(asked), "times, last answer:", answer.status)
+        asked.clear()
+        answer = client.request("POST", url)
+print("a POST: asked", len(asked), "time, answer:", answer.status)
 print("slept:", *(call.args[0] for call in slept.mock_calls))
 server.shutdown()
 server.server_close()
 
 # Output:
-# asked 3 times, the last answer: 200
+# asked 3 times, last answer: 200
+# a POST: asked 1 time, answer: 429
 # slept: 7 7

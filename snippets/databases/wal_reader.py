@@ -1,4 +1,4 @@
-"""In WAL mode a reader sees the state before, and neither waits."""
+"""In WAL mode a reader does not wait: it sees the state before."""
 
 import sqlite3
 import tempfile
