@@ -77,13 +77,11 @@ def pdf(name: str, source: str, **inputs: str) -> bytes:
         sys_inputs={"date": commit.date(), "commit": of + "+" * changed, **inputs},
     )
     assert isinstance(made, bytes)
-    pikepdf.settings.set_flate_compression_level(9)
     small = io.BytesIO()
     with pikepdf.open(io.BytesIO(made)) as document:  # Typst leaves the tags uncompressed
         document.save(
             small,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            recompress_flate=True,
             deterministic_id=True,
         )
     return small.getvalue()
