@@ -101,6 +101,12 @@ def test_graceful_service_counts_a_handler_that_fails(recipe):
     assert "done 0, failed 1, late 1" in done.stdout, done
 
 
+def test_graceful_service_counts_a_handler_that_ends_as_cancelled(recipe):
+    ends = ('writer.write(b"done: " + request)', "raise asyncio.CancelledError")
+    done = recipe(SERVICE, ends)
+    assert "done 0, failed 1, late 1" in done.stdout, done
+
+
 def test_the_card_for_sigterm_stands_a_storm_of_signals(recipe):
     storm = (
         "os.kill(os.getpid(), signal.SIGTERM)",

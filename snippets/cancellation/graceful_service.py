@@ -55,8 +55,9 @@ class Service:
             task.cancel()
         if late:
             await asyncio.wait(late, timeout=GRACE)
-        failed = [t for t in work - late if t.exception()]  # 4. look
-        done = len(work) - len(late) - len(failed)
+        ended = work - late  # 4. look
+        failed = [t for t in ended if t.cancelled() or t.exception()]
+        done = len(ended) - len(failed)
         print(f"done {done}, failed {len(failed)}, late {len(late)}")
 
 
