@@ -43,8 +43,8 @@ async def fetch_all(tasks):
     # --8<-- [end:cure]
     for task in late:
         task.cancel()
-    good = [t for t in tasks if t in done and not t.exception()]
-    return [task.result() for task in good]
+    ended = [t for t in tasks if t in done and not t.cancelled()]
+    return [task.result() for task in ended if not task.exception()]
 
 
 async def main():
