@@ -114,6 +114,13 @@ def test_two_runs_are_compared_within_their_spread():
     assert said == "1 of 2 agree with the run before\n  b: 2 before, 3 now"
 
 
+def test_a_second_run_widens_the_spread_to_hold_the_first():
+    first = {"a": {"value": 2, "low": 1, "high": 3}, "gone": {"value": 1, "low": 1, "high": 1}}
+    second = {"a": {"value": 3, "low": 2, "high": 4}, "new": {"value": 5, "low": 5, "high": 5}}
+    wanted = second | {"a": {"value": 3, "low": 1, "high": 4}}
+    assert measure.widened(first, second) == wanted
+
+
 def test_a_busy_machine_is_not_measured(monkeypatch):
     loads = iter([(0.1,), (3.0,)])
     monkeypatch.setattr(measure.os, "getloadavg", lambda: next(loads), raising=False)

@@ -98,6 +98,17 @@ def compare(before: dict[str, Any], after: dict[str, Any]) -> str:
     return "\n".join([f"{both - len(told)} of {both} agree with the run before", *told])
 
 
+def widened(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """Return a run's numbers with a spread that holds the run before, too."""
+    return {
+        name: new
+        | {side: most(new[side], old[side]) for side, most in (("low", min), ("high", max))}
+        if (old := before.get(name))
+        else new
+        for name, new in after.items()
+    }
+
+
 def quiet(limit: float, patience: float = 300.0) -> float:
     """Return the machine's load once it is below a limit. Raises Mistake where it stays above."""
     until = time.monotonic() + patience
@@ -144,9 +155,12 @@ def main(arguments: list[str]) -> int:
     for number, name in enumerate(names, 1):
         print(f"{number}/{len(names)} {name}: {measured.about(known[name])}", flush=True)
         found = measure(known[name], quick)
+        code = measured.digest(known[name])
         if comparable and name in parts:
             print(compare(parts[name]["values"], found))
-        parts[name] = {"code": measured.digest(known[name]), "values": found}
+            if parts[name]["code"] == code:
+                found = widened(parts[name]["values"], found)
+        parts[name] = {"code": code, "values": found}
         path.parent.mkdir(parents=True, exist_ok=True)
         said = json.dumps(head | {"scripts": dict(sorted(parts.items()))}, indent=1)
         path.write_text(said + "\n", encoding="utf-8", newline="\n")
