@@ -3,18 +3,26 @@
 # [tool.snippet]
 # platforms = ["linux"]
 # ///
-"""The stack of C functions below the Python ones, where it is available."""
+"""On SIGABRT the crash handler writes the C stack, too."""
 
-import faulthandler
-import tempfile
+import resource
+import signal
+import subprocess
+import sys
 
-with tempfile.TemporaryFile("w+") as log:
-    faulthandler.dump_c_stack(file=log)
-    log.seek(0)
-    first, *frames = log.read().splitlines()
-print(first)
-print("more than five frames:", len(frames) > 5)
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # and no core file
+code = "print('here', flush=True); input()"  # waits in read(), a C function
+command = [sys.executable, "-X", "faulthandler", "-c", code]
+pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+with subprocess.Popen(command, **pipes, text=True) as program:
+    program.stdout.readline()
+    program.send_signal(signal.SIGABRT)  # from a shell: kill -ABRT PID
+    dump = program.stderr.read().splitlines()
+print(dump[0])
+print(*[line for line in dump if "C stack" in line])
+print("ended by signal", -program.returncode)
 
 # Output:
+# Fatal Python error: Aborted
 # Current thread's C stack trace (most recent call first):
-# more than five frames: True
+# ended by signal 6
