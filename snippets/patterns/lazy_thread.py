@@ -26,7 +26,9 @@ class Sender:
     def put(self, item):
         with self.lock:
             if self.thread is None:
-                thread = threading.Thread(target=self._run, daemon=True)
+                thread = threading.Thread(
+                    target=self._run, args=(self.queue,), daemon=True
+                )
                 try:
                     thread.start()
                 except RuntimeError:  # the interpreter is ending
@@ -37,8 +39,8 @@ class Sender:
             except Full:  # the application goes on without it
                 self.dropped += 1
 
-    def _run(self):
-        for item in iter(self.queue.get, None):
+    def _run(self, queue):
+        for item in iter(queue.get, None):
             try:
                 self.send(item)
             except Exception:
@@ -46,9 +48,11 @@ class Sender:
 
     def close(self):
         with self.lock:
-            thread, self.thread = self.thread, None
+            thread, queue = self.thread, self.queue
+            # who puts from now on gets a thread and a queue of their own
+            self.thread, self.queue = None, Queue(1000)
         if thread:
-            self.queue.put(None)
+            queue.put(None)
             thread.join()
 
 
