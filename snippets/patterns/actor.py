@@ -21,7 +21,7 @@ class Account:
                     raise ValueError("not enough")
                 self.balance += change  # no lock: it is ours alone
                 answer.set_result(self.balance)
-            except Exception as error:  # it is the asker's, not ours
+            except BaseException as error:  # the asker's, SystemExit too
                 answer.set_exception(error)
 
     def change(self, amount):
