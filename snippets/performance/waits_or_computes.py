@@ -24,7 +24,7 @@ def count():
 
 
 for job in (fetch, count):
-    computes = share_computed(job) > 0.1
+    computes = share_computed(job) > 0.1  # these two are far from it
     kind = "computes: processes" if computes else "waits: threads, asyncio"
     print(job.__name__, kind)
 
