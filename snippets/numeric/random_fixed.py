@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
-"""A stream for each worker, from one seed: different, and repeatable."""
+"""A stream for each worker, from one seed: they draw differently."""
 
 from multiprocessing import get_context
 
