@@ -740,6 +740,11 @@ def test_a_fault_of_a_snippet_file_is_named_once_by_its_line(project, name, text
         ),
         (
             "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print(1)", "print(1)\nos.execv(path, [])"),
+            ":5: os.execv can keep a failure from being heard: say in the header why, unheard =",
+        ),
+        (
+            "snippets/planted/good.py",
             GOOD_SNIPPET.replace("print", "from os import _exit\nprint"),
             ":4: from os import _exit can keep a failure from being heard: say in the header why",
         ),

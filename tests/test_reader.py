@@ -195,6 +195,8 @@ def test_a_pattern_takes_time_by_its_length_alone():
         ),
         ('"""T."""\nprint(1)\n\n# Output:\n# \u202e1\n', ":5: '\\u202e' is unseen and changes"),
         ('"""T."""\nprint(1)\n\n# Output:\n# \x1b[1A1\n', ":5: '\\x1b' is unseen and changes"),
+        ('"""T."""\nprint(1)\n\n# Output:\n# \x9b1A1\n', ":5: '\\x9b' is unseen and changes"),
+        ('"""T."""\nprint(1)\n\n# Output:\n# \ufffd1\n', ":5: '\ufffd' is unseen and changes"),
         (
             '"""T."""\n# --8<-- [start:a]\nprint(1)\n',
             ":2: region 'a' is opened and not closed",

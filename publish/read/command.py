@@ -12,5 +12,7 @@ def run(main: Callable[[list[str]], int]) -> None:
         sys.exit(main(sys.argv[1:]))
     except Mistake as error:
         sys.exit(str(error))
+    except FileNotFoundError as error:
+        sys.exit(f"{error.filename}: is missing: have git bring it back")
     except PermissionError as error:
         sys.exit(f"{error.filename}: {error.strerror}: work in a copy of yours")

@@ -75,7 +75,10 @@ CHOICES = {"build": ("default", "free-threaded"), "group": tuple(GROUPS)}
 PLATFORMS = ("linux", "darwin", "win32")
 SHORTEST, LONGEST = 0.5, 60.0  # seconds: below, Python has hardly begun
 # What would erase, reorder or hide a part of what a reader sees.
-INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd"
+    "\U000e0000-\U000e007f]"
+)
 
 
 class SnippetError(Mistake):

@@ -12,7 +12,8 @@ from publish.read.snippets import Snippet, SnippetError
 NEWER = {"annotationlib", "compression", "profiling"}  # of Pythons newer than the oldest
 # What ends a program, or takes what would be reported, before it is reported.
 SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "simplefilter",
-          "catch_warnings", "set_exception_handler", "redirect_stderr"}  # fmt: skip
+          "catch_warnings", "set_exception_handler", "redirect_stderr", "execl", "execle", "execlp",
+          "execlpe", "execv", "execve", "execvp", "execvpe"}  # fmt: skip
 
 
 def problems() -> Iterator[str]:
