@@ -8,7 +8,8 @@ import pytest
 import yaml
 
 from publish import ROOT, SUPPORTED
-from publish.read import snippets
+from publish.lab import mutate
+from publish.read import command, snippets
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKED = sorted((ROOT / "requirements").glob("*.txt"))
@@ -145,3 +146,24 @@ def test_a_kind_or_a_format_is_one_short_file():
     for room in ("show", "formats"):
         for path in (ROOT / "publish" / room).glob("*.py"):
             assert len(path.read_text().splitlines()) <= 250, path
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (FileNotFoundError(2, "No such file", "docs/x.js"), "docs/x.js: is missing: have git"),
+        (PermissionError(13, "Permission denied", "site"), "site: Permission denied: work in a"),
+    ],
+)
+def test_a_file_that_a_command_cannot_have_is_told_in_a_line(error, message):
+    def main(arguments):
+        raise error
+
+    with pytest.raises(SystemExit, match=message):
+        command.run(main)
+
+
+def test_faults_that_no_record_can_show_are_not_planted():
+    code = 'def wait(thread):\n    """Wait."""\n    thread.join(5)\n    print(1)\n'
+    planted = sorted((kind, line) for kind, line, _ in mutate.faults(code))
+    assert planted == [("call dropped", 3), ("call dropped", 4), ("number changed", 4)]

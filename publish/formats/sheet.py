@@ -14,7 +14,8 @@ FILE = "python-concurrency-cheatsheet.pdf"
 GROUP = "pdf"
 PAGE = "cheatsheet.html"
 WIDTH = 46  # characters of code that a column holds; publish/formats/typst/sheet.typ is made for it
-# Paper has no links: neither to a card's place nor to the file that it is a part of.
+# Paper has no links: neither to a card's place nor to the file that it is a part of. What the
+# timeline was recorded on stands on the web.
 DROPPED = frozenset({"a.headerlink", "p.screen", "span.part", "a.file", "span.seen", "small"})
 
 

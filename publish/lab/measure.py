@@ -100,13 +100,12 @@ def compare(before: dict[str, Any], after: dict[str, Any]) -> str:
 
 def widened(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
     """Return a run's numbers with a spread that holds the run before, too."""
-    return {
-        name: new
-        | {side: most(new[side], old[side]) for side, most in (("low", min), ("high", max))}
-        if (old := before.get(name))
-        else new
-        for name, new in after.items()
-    }
+    found = {}
+    for name, new in after.items():
+        old = before.get(name, new)
+        wide = {"low": min(new["low"], old["low"]), "high": max(new["high"], old["high"])}
+        found[name] = new | wide
+    return found
 
 
 def quiet(limit: float, patience: float = 300.0) -> float:
