@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from publish import ROOT
+from publish.verify import confined
 
 RULES = ["publish.site.build", "rules"]
 SITE = ["publish.site.build", "site"]
@@ -201,9 +202,9 @@ def test_the_project_without_a_fault_is_good(project):
         ('{{ snipet("planted/good.py") }}', "no macro is called 'snipet': did you mean snippet?"),
         ("{{ snippet(planted) }}", "quote the name"),
         ('{{ snippet("planted/good.py", lines=3) }}', "write {{ snippet(name: str, region"),
-        ("```python\npairs = {{1, 2}}\n```", "Jinja would evaluate these braces: code belongs"),
-        ("```python\nprint({{}})\n```", "Jinja"),
-        ("```python\nf'{%d}'\n```", "Jinja"),
+        ("```text\npairs = {{1, 2}}\n```", "Jinja would evaluate these braces: code belongs"),
+        ("```text\nprint({{}})\n```", "Jinja"),
+        ("```text\nf'{%d}'\n```", "Jinja"),
         ("A heading {#like-this}", "Jinja takes '{#' for a comment: write '{ #id }'"),
         ("[there](nowhere.md)", "dead link 'nowhere.md': docs/planted/nowhere.md does not exist"),
         ("[there](askd.md)", "did you mean docs/planted/asked.md?"),
@@ -217,6 +218,14 @@ def test_the_project_without_a_fault_is_good(project):
         ("<b onclick='x()'>a</b>", "would show or run what nothing verifies"),
         ("[there](javascript:x)", "link 'javascript:x': begin it with https://"),
         ("[there](http://x.example)", "link 'http://x.example': begin it with https://"),
+        ("[there][a]\n\n[a]: javascript:x", "nothing checks the address in '[a]:': write [words]"),
+        ("<http://x.example>", "nothing checks the address in '<http:': write [words]"),
+        ('<a href="http://x.example">a</a>', "nothing checks the address in '<a href=\"http:'"),
+        ("<img alt='' src=//x.example/a.png>", "nothing checks the address in '<img alt='"),
+        ("![a](http://x.example/a.png)", "link 'http://x.example/a.png': begin it with https"),
+        ("![a](https://x.example/a.png)", "'https://x.example/a.png' asks another server: keep a"),
+        ("```python\nprint(1)  # 2\n```", "a block of 'python' that nothing would verify"),
+        ("[" * 20_000, "a line of 20,000 characters: break it"),
         ("| a | b |\n|---|---|\n| only | one |", "'only' in '| only | one |': prove it"),
     ],
 )
@@ -382,6 +391,16 @@ def test_other_wordings_and_ids_belong_to_one_question(project):
             {"docs/data/glossary.toml": TERM + 'also = "threads"\n'},
             "docs/data/glossary.toml:1:",
             "[[term]].also should be a list",
+        ),
+        (
+            {"docs/data/glossary.toml": TERM.replace('id = "thread"', 'id = "a thread"')},
+            "docs/data/glossary.toml:1:",
+            "'a thread' is no good id: small letters, digits and hyphens",
+        ),
+        (
+            {"docs/data/recordings/x.json": "{"},
+            "docs/data/recordings/x.json:1:",
+            "make it anew",
         ),
         (
             {"docs/data/glossary.toml": TERM[:40]},
@@ -714,6 +733,9 @@ def test_a_fault_of_a_snippet_file_is_named_once_by_its_line(project, name, text
         ("snippets/planted/aux.py", GOOD_SNIPPET, ":1: not every system can hold a file of that"),
         ("snippets/planted/Good.py", GOOD_SNIPPET, ":1: not every system tells this name from"),
         ("docs/assets/notes.bak", "TOKEN=secret", ":1: it would be published, and only .css"),
+        ("docs/assets/notes.txt", "TOKEN=secret", ":1: it would be published, and only .css"),
+        ("docs/assets/fonts/inter-bold.woff2", "short", ":1: it is no whole WOFF2 font"),
+        ("docs/assets/a.js", "1;\nload('gone.js');\n", ":2: 'gone.js' does not exist"),
         ("docs/assets/.env", "TOKEN=secret", ":1: not every system can hold a file of that name"),
         ("docs/assets/a.css", "a { src: url(gone.woff2) }\n", ":1: 'gone.woff2' does not exist"),
         ("docs/assets/a.css", "@import url(https://x.example/a.css);\n", ":1: 'url(https:"),
@@ -722,6 +744,31 @@ def test_a_fault_of_a_snippet_file_is_named_once_by_its_line(project, name, text
             "snippets/planted/good.py",
             GOOD_SNIPPET.replace("print", "import other\nprint"),
             ":4: imports 'other' beside it, which no reader of the page has",
+        ),
+        (
+            "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print(1)", "print(1)\nimportlib.import_module('other')"),
+            ":5: imports 'other' beside it, which no reader of the page has",
+        ),
+        (
+            "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print(1)", "print(1)\nrunpy.run_path('./other.py')"),
+            ":5: imports 'other' beside it, which no reader of the page has",
+        ),
+        (
+            "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print(1)", "print(1)\nsys.stderr.close()"),
+            ":5: sys.stderr.close() can keep a failure from being heard: say in the header why",
+        ),
+        (
+            "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print(1)", "print(1)\nlog.setLevel(logging.CRITICAL)"),
+            ":5: log.setLevel(logging.CRITICAL) can keep a failure from being heard: say in",
+        ),
+        (
+            "snippets/planted/good.py",
+            GOOD_SNIPPET.replace("print(1)", "print(1)\nlog.propagate = False"),
+            ":5: log.propagate can keep a failure from being heard: say in the header why",
         ),
         (
             "snippets/planted/good.py",
@@ -920,9 +967,57 @@ def test_published_evidence_is_that_of_the_runs_here(project):
     status, said = project(SITE, CI="true", EVIDENCE="made")
     assert status == 1
     assert "the committed evidence and the runs here differ" in only(said, "docs/data/evidence/")
+    kept.write_text(re.sub(r"\d{4}-\d\d-\d\d", "2999-01-01", text))
+    status, said = project(SITE)
+    assert (status, "cannot be read: take one side" in said) == (1, True), said
     kept.write_text("{")
     status, said = project(SITE)
     assert (status, "cannot be read: take one side" in said) == (1, True), said
+
+
+def test_an_order_that_never_varies_is_recorded_exactly(project):
+    text = GOOD_SNIPPET.replace("print(1)", "print(1)\nprint(2)")
+    text = text.replace("# Output:\n# 1", "# Output (any order):\n# 1\n# 2")
+    again = ["publish.verify.record", "planted/good.py"]
+    status, said = project(again, {"snippets/planted/good.py": text})
+    assert status == 1
+    assert "good.py:1: 50 runs printed in one order: record it exact, '# Output:'" in said
+    shuffled = text.replace("print(1)\nprint(2)", "print(*{'1', '2'}, sep='\\n')")
+    status, said = project(again, {"snippets/planted/good.py": shuffled})
+    assert status == 0, said
+
+
+def test_what_is_printed_and_cannot_be_recorded_is_named(project):
+    text = GOOD_SNIPPET.replace("print(1)", "print('\\x00')")
+    again = ["publish.verify.record", "planted/good.py"]
+    status, said = project(again, {"snippets/planted/good.py": text})
+    assert status == 1
+    assert "snippets/planted/good.py:8: '\\x00' is unseen and changes what is: write it as" in said
+
+
+def test_a_script_that_pages_load_and_nobody_has_is_named_once(project):
+    status, said = project(SITE, {"docs/assets/terms.js": None})
+    assert status == 1
+    assert "docs/assets/terms.js:1: pages load it, and there is no such file" in only(said, "docs")
+
+
+def test_an_indented_text_is_no_program(project):
+    status, said = project(SITE, line="As follows:\n\n    print(1)")
+    assert status == 0, said
+    assert "print(1)</p>" in (project.root / "site/planted/asked.html").read_text()
+
+
+@pytest.mark.skipif(confined.unable() is not None, reason="mounting needs namespaces")
+def test_a_checkout_that_is_only_mounted_to_be_read_is_named(project):
+    mount = f"mount --bind {project.root} {project.root}"
+    build = f"{sys.executable} -m publish.site.build site"
+    again = f"{mount} && mount -o remount,bind,ro {project.root} && cd {project.root} && {build}"
+    done = subprocess.run(
+        ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", again],
+        cwd=project.root, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.endswith("Read-only file system: build in a copy of yours\n"), done
 
 
 def test_files_of_other_sources_are_not_offered(project):
@@ -1118,6 +1213,21 @@ SHORT = "# timeout = 1.5\n"
             broken("open('scratch', 'w').close()\n"),
             [":1: left behind after it ended: file scratch", "delete what it writes"],
             id="a file left behind",
+        ),
+        pytest.param(
+            broken("print('a', 'b', sep='\\x0c')\n", record="# Output:\n# a\n# b\n"),
+            [":5: output differs from the record (exact)", "+a\\x0cb"],
+            id="a character that only seems to end a line",
+        ),
+        pytest.param(
+            broken("print(*range(10_000), sep='\\n')\n", record="# Output:\n# 0\n"),
+            [":5: output differs from the record (exact)", "lines more"],
+            id="more lines than anybody reads",
+        ),
+        pytest.param(
+            broken("print(__file__)\n", record="# Output:\n# /home/ann/good.py\n"),
+            [":5: prints '", "where no reader's programs are: print a part of it"],
+            id="the path of the checkout",
         ),
         pytest.param(
             broken("pass\n", "# hangs = true\n# timeout = 1.5\n"),

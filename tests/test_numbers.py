@@ -269,6 +269,7 @@ def test_what_is_said_of_the_numbers_and_is_wrong_is_named_once(figures, old, ne
         (data(code="0"), f"{DATA}:1: measured before snippets/measure/start.py changed: run `nox"),
         (data(times={k: v for k, v in TIMES.items() if k != "lag.1"}), "'lag.1' was not measured"),
         (data(times=TIMES | {"more": 1}), f"{DATA}:1: nobody says what 'more' is: add a [[number"),
+        (data(date="2999-01-01"), f"{DATA}:1: date = '2999-01-01' is no day that has been: run"),
         (data(load="low"), f"{DATA}:1: it.load = 'low' should be a number: make it anew"),
         ("{", f"{DATA}:1: Expecting property name"),
         (

@@ -316,9 +316,17 @@ def test_a_site_without_a_service_worker_is_no_longer_kept(hosted):
     until(tab, "async () => (await caches.keys()).join() === 'somebody else'")
 
 
-def test_a_browser_with_little_room_is_asked_for_none(hosted):
+@pytest.mark.parametrize(
+    "where",
+    [
+        "navigator.storage.estimate = async () => ({quota: 3e5, usage: 0})",
+        "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})",
+    ],
+    ids=["little room", "a reader who saves data"],
+)
+def test_a_browser_that_has_no_room_or_saves_data_is_asked_for_none(hosted, where):
     _, server, context = hosted
-    context.add_init_script("navigator.storage.estimate = async () => ({quota: 3e5, usage: 0})")
+    context.add_init_script(where)
     tab = context.new_page()
     for name in ("index.html", "gil/index.html"):
         tab.goto(server.url + name)

@@ -1,8 +1,12 @@
 """What is written in two places says the same in both."""
 
 import ast
+import os
 import re
+import runpy
+import sys
 import tomllib
+from unittest.mock import MagicMock
 
 import pytest
 import yaml
@@ -161,6 +165,14 @@ def test_a_file_that_a_command_cannot_have_is_told_in_a_line(error, message):
 
     with pytest.raises(SystemExit, match=message):
         command.run(main)
+
+
+def test_what_the_caller_tells_his_python_is_not_for_ours(monkeypatch):
+    for name in ("PYTHONSAFEPATH", "PYTHONHOME", "PYTHONWARNINGS"):
+        monkeypatch.setenv(name, "1")
+    monkeypatch.setitem(sys.modules, "nox", MagicMock())  # not installed with what it runs
+    runpy.run_path(str(ROOT / "noxfile.py"))
+    assert not [name for name in os.environ if name.startswith("PYTHON")]
 
 
 def test_faults_that_no_record_can_show_are_not_planted():

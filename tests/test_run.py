@@ -206,6 +206,10 @@ linux = pytest.mark.skipif(
         ("open('/tmp/left', 'w').close()", "/tmp/left"),
         ("open('/dev/shm/left', 'w').close()", "/dev/shm/left"),
         ("import tempfile; tempfile.mkdtemp(dir='/tmp', prefix='left')", "/tmp/left"),
+        ("import tempfile; tempfile.mkdtemp(prefix='left')", "file $TMPDIR/left"),
+        ("open('../left', 'w').close()", "file $TMPDIR/left"),
+        ("import os; open(os.path.expanduser('~/left'), 'w').close()", "file ~/left"),
+        ("import ctypes; ctypes.CDLL(None).msgget(0, 0o1600)", "System V msg 0"),
         (
             "import subprocess\n"
             "child = subprocess.Popen(['sleep', '99.1'], env={}, start_new_session=True)\n"
@@ -224,7 +228,10 @@ linux = pytest.mark.skipif(
             "/dev/shm/sem.left",
         ),
     ],
-    ids=["tmp", "shm", "folder", "no mark", "detached twice", "semaphore"],
+    ids=[
+        *("tmp", "shm", "folder", "TMPDIR", "above", "home", "System V", "no mark"),
+        *("detached twice", "semaphore"),
+    ],
 )
 def test_what_a_program_leaves_anywhere_is_named_and_gone(run, text, left):
     before = {s: set(os.listdir(s)) for s in confined.SCRATCH}
@@ -294,6 +301,14 @@ def test_endless_output_is_cut_off(run, stream):
 def test_memory_without_end_is_refused(run):
     result = run("x = bytearray(6 << 30)\nprint(len(x))")
     assert (result.status, "MemoryError" in result.stderr) == (1, True), result
+
+
+@linux
+def test_files_and_processes_without_end_are_refused(run):
+    result = run("import os\nwhile True: os.dup(0)")
+    assert (result.status, "Too many open files" in result.stderr) == (1, True), result
+    result = run("import resource as r; print(max(r.getrlimit(r.RLIMIT_NPROC)))")
+    assert int(result.stdout) <= confined.LIMITS["RLIMIT_NPROC"]
 
 
 def test_what_a_program_leaks_is_heard(run):

@@ -68,6 +68,7 @@ def test_text_is_nine_pixels_high_on_a_phone():
         ('[0, 1, "run"', '[0, 1, "fly"', "'worker 1' has the span [0, 1, 'fly'"),
         ('"took": 9', '"took": "9"', ":1: it.groups[0].took = '9' should be a number"),
         ('"python": "3.15', '"python": "2.7', ":1: python = '2.7"),
+        ('"date": "20', '"date": "29', ":1: date = '29"),
         ("{", "", ":1: Extra data"),
     ],
 )

@@ -4,6 +4,7 @@ What a file holds is described by a shape: a type; `[shape]` for a list of such;
 a table of any keys; `{"key": shape, "other?": shape}` for one of these, the last not required.
 """
 
+import datetime
 import json
 import re
 import tomllib
@@ -46,6 +47,15 @@ def misfit(value: Any, shape: Shape, where: str = "") -> str | None:
         kind = {str: "text", bool: "true or false", NUMBER: "a number"}.get(shape, shape)
         return f"{where} = {value!r} should be {kind}"
     return None
+
+
+def day(text: str) -> bool:
+    """Tell whether a text is a day, as YYYY-MM-DD, that is not still to come anywhere."""
+    try:
+        found = datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return found <= datetime.date.today() + datetime.timedelta(days=1)
 
 
 def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:

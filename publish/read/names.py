@@ -1,6 +1,7 @@
 """Which names of the standard library a program uses, read off its syntax without running it."""
 
 import ast
+import functools
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -15,13 +16,11 @@ def used(program: str, shown: str) -> Counter[Name]:
     a method by a variable that only ever holds an instance of one class. Nothing is imported, so
     the answer is the same on every Python.
     """
-    whole = ast.parse(program)
-    modules = _imports(whole)
-    holds = _instances(whole, modules)
-    tree = ast.parse(shown)
-    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    modules, holds = _meant(program)
+    nodes = _nodes(shown)
+    called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
     found: Counter[Name] = Counter()
-    for node in _outermost(tree):
+    for node in _outermost(nodes[0]):
         name = _resolve(node, modules, holds)
         if name and not name.rpartition(".")[2].startswith("__"):
             found[name, id(node) in called] += 1
@@ -42,10 +41,22 @@ def kind(name: str, called: bool) -> str:
     return "Function" if called else "Variable"
 
 
-def _imports(tree: ast.AST) -> dict[str, str]:
+@functools.lru_cache(maxsize=4)  # a program is asked for with each of its parts, one by one
+def _nodes(program: str) -> list[ast.AST]:
+    return [*ast.walk(ast.parse(program))]
+
+
+@functools.lru_cache(maxsize=2048)  # several formats ask
+def _meant(program: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return what imported names stand for in a program, and the classes of its variables."""
+    modules = _imports(_nodes(program))
+    return modules, _instances(_nodes(program), modules)
+
+
+def _imports(nodes: list[ast.AST]) -> dict[str, str]:
     """Return what each imported name of the standard library stands for."""
     names = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 whole = alias.name if alias.asname else alias.name.partition(".")[0]
@@ -56,14 +67,14 @@ def _imports(tree: ast.AST) -> dict[str, str]:
     return {k: v for k, v in names.items() if v.partition(".")[0] in sys.stdlib_module_names}
 
 
-def _instances(tree: ast.AST, modules: dict[str, str]) -> dict[str, str]:
+def _instances(nodes: list[ast.AST], modules: dict[str, str]) -> dict[str, str]:
     """Return the class of each variable that only ever holds instances of one known class."""
     held: dict[str, set[str]] = {}  # "" for what is not known
-    for node in ast.walk(tree):
+    for node in nodes:
         for target, value in _bindings(node):
             made = (isinstance(value, ast.Call) and _resolve(value.func, modules, {})) or ""
             is_class = made.rpartition(".")[2][:1].isupper()
-            held.setdefault(ast.unparse(target), set()).add(made if is_class else "")
+            held.setdefault(_written(target), set()).add(made if is_class else "")
     return {name: made for name, kinds in held.items() if len(kinds) == 1 and (made := min(kinds))}
 
 
@@ -111,12 +122,20 @@ def _outermost(tree: ast.AST) -> Iterator[ast.expr]:
 
 def _resolve(node: ast.expr, modules: dict[str, str], holds: dict[str, str]) -> str | None:
     """Return the whole name of an expression of the standard library; None for any other."""
-    written = ast.unparse(node)
     if isinstance(node, ast.Name):
-        return modules.get(written)
+        return modules.get(node.id)
     if isinstance(node, ast.Attribute):
-        if owner := holds.get(ast.unparse(node.value)):
+        if owner := holds.get(_written(node.value)):
             return f"{owner}.{node.attr}"
         owner = _resolve(node.value, modules, {})
         return f"{owner}.{node.attr}" if owner else None
     return None
+
+
+def _written(node: ast.expr) -> str:
+    """Return an expression as source; `ast.unparse` takes ten times as long for a plain name."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return f"{_written(node.value)}.{node.attr}"
+    return ast.unparse(node)

@@ -56,6 +56,8 @@ def _wrong(recording: dict[str, Any]) -> str | None:
         return f"axis = {recording['axis']!r} and {len(recording['groups'])} groups"
     if recording["python"].rpartition(".")[0] not in SUPPORTED:
         return f"python = {recording['python']!r} is none that is supported"
+    if not data.day(recording["date"]):
+        return f"date = {recording['date']!r} is no day that has been"
     for group in recording["groups"]:
         for lane in group["lanes"]:
             for span in lane["spans"]:

@@ -107,6 +107,8 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     for before, term in itertools.pairwise([None, *terms]):
         assert term is not None
         where = f"{WHERE}:{term.line}"
+        if not re.fullmatch(r"[a-z0-9-]+", term.id):
+            yield f"{where}: {term.id!r} is no good id: small letters, digits and hyphens"
         if before and before.term.lower() > term.term.lower():
             yield f"{where}: {term.term!r} stands below {before.term!r}: sort by name"
         for word in (f"#{term.id}", *term.words):

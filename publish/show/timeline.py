@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from publish.read import recordings
+from publish.read.data import DataError
+from publish.read.snippets import SnippetError
 from publish.show import Here
 
 STATES = {"run": "runs", "wait": "waits", "hold": "holds a lock"}
@@ -15,6 +17,12 @@ DRAWN = ("wait", "run", "hold")  # the last on top
 def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     """Yield the recordings that no page shows; `published` names what pages show."""
     for name in recordings.names():
+        try:
+            recordings.read(name)
+        except DataError as error:
+            yield str(error)
+        except SnippetError:
+            pass  # told where it is shown
         if name not in published:
             yield (
                 f"docs/data/recordings/{name}.json:1: no page shows it: add "

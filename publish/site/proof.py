@@ -14,26 +14,32 @@ def problems(whole: Book, target: Path) -> list[str]:
 
 
 def _dead_links(whole: Book, target: Path) -> list[str]:
-    """Return every reference within the site that leads nowhere, as `page: reference`."""
+    """Return every reference that leads nowhere in the site, or out of it by other than https."""
     ids = {
         name: {*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name")}
         for name, page in whole.pages.items()
     }
     files = {p.relative_to(target).as_posix() for p in target.rglob("*") if p.is_file()}
-    dead = []
+    dead = set()
     for name, page in whole.pages.items():
         if name == "404.html":  # its links are absolute: it is served at any address
             continue
         for reference in {*page.tree.xpath("//@href"), *page.tree.xpath("//@src")}:
             parts = urlsplit(reference)
             if parts.scheme or parts.netloc:
+                if parts.scheme not in ("https", "mailto", "data"):
+                    dead.add(f"{name}: link {reference!r}: begin it with https://")
                 continue
             there = book.there(name, unquote(parts.path))
             anchor = unquote(parts.fragment)
             if "=" in anchor:  # no place: what the page's script is to do
                 anchor = ""
-            if there not in files or (anchor and anchor not in ids.get(there, {anchor})):
-                dead.append(f"{name}: dead link {reference!r}: correct its page")
+            if there in files and (not anchor or anchor in ids.get(there, {anchor})):
+                continue
+            if there.startswith("assets/"):  # the same on many pages
+                dead.add(f"docs/{there}:1: pages load it, and there is no such file: restore it")
+            else:
+                dead.add(f"{name}: dead link {reference!r}: correct its page")
     return sorted(dead)
 
 

@@ -16,7 +16,11 @@ KEPT = 0x2 | 0x4 | 0x8 | 0x400 | 0x800 | 0x200000  # flags of a mount that must 
 OPTIONS = {"nosuid": 0x2, "nodev": 0x4, "noexec": 0x8, "noatime": 0x400, "nodiratime": 0x800,
            "relatime": 0x200000}  # fmt: skip
 SCRATCH = ("/tmp", "/dev/shm")
-LIMITS = {"RLIMIT_DATA": 4 << 30, "RLIMIT_FSIZE": 256 << 20, "RLIMIT_CORE": 0}  # bytes
+# Bytes of memory (with 8 MB reserved for each thread's stack), of a file, of a dump; open files;
+# processes and threads, which count for all of a user in the namespace, and not for root. See
+# getrlimit(2).
+LIMITS = {"RLIMIT_DATA": 4 << 30, "RLIMIT_FSIZE": 256 << 20, "RLIMIT_CORE": 0,
+          "RLIMIT_NOFILE": 4096, "RLIMIT_NPROC": 2048}  # fmt: skip
 TRIED: dict[str, str | None] = {}
 VIRTUAL = ("/proc", "/sys", "/dev")
 
@@ -109,7 +113,7 @@ def connect() -> None:
 
 
 def limit(pid: int) -> None:
-    """Limit what a process may take of the machine; 0 is this one. See getrlimit(2)."""
+    """Limit what a process may take of the machine; 0 is this one."""
     import resource
 
     for name, most in LIMITS.items():
@@ -175,6 +179,9 @@ def main(told: list[str]) -> int:
         time.sleep(0.01)
         reap()
     left += [f"{s}/{n}" for s in SCRATCH for n in sorted({*os.listdir(s)} - before[s])]
+    for kind in ("msg", "sem", "shm"):
+        with open(f"/proc/sysvipc/{kind}") as file:
+            left += [f"System V {kind} {line.split()[0]}" for line in [*file][1:]]
     os.write(report, repr((status, left)).encode())
     return 0
 

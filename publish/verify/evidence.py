@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from publish import ROOT, SUPPORTED
-from publish.read import command, snippets
+from publish.read import command, data, snippets
 from publish.read.snippets import Snippet
 
 KEPT = ROOT / "docs" / "data" / "evidence"
@@ -58,10 +58,14 @@ def _write(path: Path, told: dict[str, str], programs: dict[str, list[str]]) -> 
 def _load(path: Path) -> dict[str, Any]:
     try:
         found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        return found if isinstance(found.get("programs"), dict) else {}
+        if not isinstance(found.get("programs"), dict):
+            return {}
+        if not all(data.day(day) for _, day in found["programs"].values()):
+            raise ValueError("a day that has not been")
+        return found
     except FileNotFoundError:
         return {}
-    except (ValueError, AttributeError):
+    except (ValueError, TypeError, AttributeError):
         raise SystemExit(
             f"{path.relative_to(ROOT)}:1: cannot be read: take one side of a merge, or delete it, "
             "then run `nox -s evidence`"

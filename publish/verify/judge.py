@@ -3,8 +3,9 @@
 import difflib
 import re
 
+from publish import ROOT
 from publish.read import ends
-from publish.read.snippets import ANY_ORDER, PATTERN, Record, Snippet
+from publish.read.snippets import ANY_ORDER, INVISIBLE, PATTERN, Record, Snippet
 from publish.verify.run import Run
 
 # What stderr says, and the cure: the first that matches is named.
@@ -32,6 +33,8 @@ CHAINED = (
 )
 # An exception reported so has ended a thread or a process, or nothing at all: the status stays 0.
 ELSEWHERE = re.compile(r"^(Exception (ignored|in thread|in callback)|Process \S+:$)")
+SHOWN = 100  # lines of what a program says, in a report
+SCRATCH = ("/dev/shm/", "file $TMPDIR/")  # where a program with `leaves` may leave something
 
 
 def problems(snippet: Snippet, run: Run) -> list[str]:
@@ -72,7 +75,7 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
 
 def _left(snippet: Snippet, run: Run) -> list[str]:
     """Judge what a program left behind."""
-    left = [x for x in run.left if not (snippet.leaves and x.startswith("/dev/shm/"))]
+    left = [x for x in run.left if not (snippet.leaves and x.startswith(SCRATCH))]
     if not left:
         return []
     return [
@@ -83,7 +86,7 @@ def _left(snippet: Snippet, run: Run) -> list[str]:
 
 def _ended(snippet: Snippet, record: Record, run: Run) -> list[str]:
     """Judge a run whose order nobody chose: it is to end in one of the ways on record."""
-    printed = tuple(normal(run.stdout).splitlines())
+    printed = (*lines(normal(run.stdout)),)
     for end in (e for o in ends.read(record.text) for e in o.ends):
         said = [x for x in end.how.split("; ") if x not in ends.STUCK]
         stuck = end.how != ends.GOOD and len(said) < len(end.how.split("; "))
@@ -104,9 +107,9 @@ def matches(record: Record, actual: str) -> bool:
     """
     wanted, actual = record.text.strip("\n"), normal(actual)
     if record.mode == ANY_ORDER:
-        return sorted(wanted.splitlines()) == sorted(actual.splitlines())
+        return sorted(lines(wanted)) == sorted(lines(actual))
     if record.mode == PATTERN:
-        return _fits(wanted.splitlines(), actual.splitlines())
+        return _fits(lines(wanted), lines(actual))
     return wanted == actual
 
 
@@ -156,8 +159,17 @@ def _line_fits(wanted: str, actual: str) -> bool:
 
 
 def normal(text: str) -> str:
-    """Return printed text as it is recorded: no trailing blanks, no blank ends."""
-    return "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
+    """Return printed text as it is recorded: no trailing blanks, no blank ends.
+
+    A carriage return is told as one, and ends the line that what follows it overwrites.
+    """
+    told = text.replace("\r", "\\r\n")
+    return "\n".join(line.rstrip(" \t") for line in lines(told)).strip("\n")
+
+
+def lines(text: str) -> list[str]:
+    """Return the lines of a text: a newline ends one, and no other character does."""
+    return text.split("\n") if text else []
 
 
 def error_text(snippet: Snippet, run: Run) -> str:
@@ -244,9 +256,14 @@ def _compare(snippet: Snippet, stream: str, record: Record | None, actual: str) 
         ]
     if matches(record, actual):
         return []
+    if str(ROOT) in actual:
+        return [
+            f"{where}:{record.line}: prints {str(ROOT)!r}, where no reader's programs are: print a "
+            "part of it"
+        ]
     order = sorted if record.mode == ANY_ORDER else list
     diff = difflib.unified_diff(
-        order(record.text.splitlines()), order(actual.splitlines()), "recorded", "printed", "", "",
+        order(lines(record.text)), order(lines(actual)), "recorded", "printed", "", "",
         lineterm="",
     )  # fmt: skip
     return [
@@ -263,5 +280,8 @@ def _line(snippet: Snippet, text: str) -> int:
 
 def _block(title: str, text: str) -> str:
     """Return a titled, indented block, or nothing for no text."""
-    body = "\n".join("    " + line for line in text.strip("\n").splitlines())
+    told = lines(INVISIBLE.sub(lambda found: repr(found[0])[1:-1], text.strip("\n")))
+    if len(told) > SHOWN:
+        told[SHOWN:] = [f"... and {len(told) - SHOWN:,} lines more"]
+    body = "\n".join("    " + line for line in told)
     return f"\n  {title}:\n{body}" if body else ""

@@ -4,7 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 
-from publish.read import measured, pages
+from publish.read import data, measured, pages
 from publish.read.data import DataError
 from publish.read.measured import LINES, MEASURE, WHERE, Chart, Number, Run
 from publish.read.pages import PageError
@@ -62,6 +62,8 @@ def _lacks(run: Run, told: dict[str, Number]) -> Iterator[str]:
     """Yield what of a run is missing, old, unknown, or not fit to be published."""
     if run.quick and os.environ.get("CI"):
         yield f"{run.where}: measured in a hurry, and not to be published: run {MEASURE}"
+    if not data.day(run.date):
+        yield f"{run.where}: date = {run.date!r} is no day that has been: run {MEASURE}"
     for name, path in measured.scripts().items():
         again = f"run {MEASURE}, `-- {name}`"
         if name not in run.codes:

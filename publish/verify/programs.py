@@ -13,7 +13,10 @@ NEWER = {"annotationlib", "compression", "profiling"}  # of Pythons newer than t
 # What ends a program, or takes what would be reported, before it is reported.
 SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "simplefilter",
           "catch_warnings", "set_exception_handler", "redirect_stderr", "execl", "execle", "execlp",
-          "execlpe", "execv", "execve", "execvp", "execvpe"}  # fmt: skip
+          "execlpe", "execv", "execve", "execvp", "execvpe", "NullHandler"}  # fmt: skip
+STORED = {"stderr", "propagate", "disabled", "raiseExceptions", "lastResort"}
+LOUD = ("NOTSET", "DEBUG", "INFO", "WARNING")  # a logger of these levels tells of failures
+BY_NAME = ("import_module", "__import__", "run_module", "run_path")
 
 
 def problems() -> Iterator[str]:
@@ -62,6 +65,10 @@ def _imports(snippet: Snippet, nodes: list[ast.AST], beside: set[str]) -> Iterat
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             names = [node.module or ""]
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in BY_NAME:
+            said = [str(a.value) for a in node.args[:1] if isinstance(a, ast.Constant)]
+            names = [n.rpartition("/")[2].removesuffix(".py") for n in said]
+            names = [n for n in names if n in beside]
         for name in sorted({name.partition(".")[0] for name in names} - known):
             where = _where(snippet, node)
             if name in beside:
@@ -88,7 +95,15 @@ def _silent(snippet: Snippet, nodes: list[ast.AST]) -> Iterator[str]:
             quiet = (
                 node.attr in SILENT
                 or (node.attr == "disable" and ast.unparse(node.value) == "logging")
-                or (node.attr == "stderr" and isinstance(node.ctx, ast.Store))
+                or (node.attr in STORED and isinstance(node.ctx, ast.Store))
+            )
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            said, given = ast.unparse(node.func), ", ".join(map(ast.unparse, node.args))
+            level = given.rpartition(".")[2].strip("'")
+            quiet = (
+                said.endswith("stderr.close")
+                or (said == "os.close" and given == "2")
+                or (said.endswith(".setLevel") and level not in LOUD)
             )
         else:
             continue

@@ -4,13 +4,14 @@ import difflib
 import sys
 
 from publish.read import command, plays, snippets
-from publish.read.snippets import EXACT, PATTERN, Snippet, SnippetError
+from publish.read.snippets import ANY_ORDER, EXACT, PATTERN, Snippet, SnippetError
 from publish.verify import evidence, pythons
 from publish.verify.judge import error_text, matches, normal, problems
 from publish.verify.orders import record as orders
-from publish.verify.run import run
+from publish.verify.run import Run, run
 
 RUNS = 5  # of a program that is recorded
+MORE = 50  # runs within which a program of "any order" is to show another one
 
 
 def refresh(name: str) -> tuple[str, bool]:
@@ -25,18 +26,22 @@ def refresh(name: str) -> tuple[str, bool]:
         return f"skipped {name}: {pythons.lacking(snippet)}\n", True
     if snippet.ends:
         return _explore(snippet, python)
-    runs = [
-        run(
+
+    def once(seed: int) -> Run:
+        return run(
             snippet.path,
             timeout=snippet.timeout,
             python=python,
             dump=not snippet.hangs,
             env={"PYTHONHASHSEED": str(seed)},
         )
-        for seed in range(2 if snippet.hangs else RUNS)
-    ]
+
+    runs = [once(seed) for seed in range(2 if snippet.hangs else RUNS)]
     texts = [with_record(snippet, r.stdout, error_text(snippet, r)) for r in runs]
-    after = [snippets.parse(name, snippet.path, t) for t in texts]
+    try:
+        after = [snippets.parse(name, snippet.path, t) for t in texts]
+    except SnippetError as error:  # what it prints cannot be recorded
+        return f"{error}\n", False
     wrong = problems(after[0], runs[0])  # whatever is wrong besides the record
     if wrong:
         return "\n".join(wrong) + "\n", False
@@ -50,6 +55,14 @@ def refresh(name: str) -> tuple[str, bool]:
         return (
             f"snippets/{name}:1: runs differ: order the program with events or barriers; only "
             f"where order does not matter write '# Output (any order):'\n{shown}\n",
+            False,
+        )
+    loose = any(r and r.mode == ANY_ORDER for r in (after[0].output, after[0].error))
+    orders = (normal(r.stdout + r.stderr) for r in (*runs, *map(once, range(RUNS, MORE))))
+    if loose and all(order == normal(runs[0].stdout + runs[0].stderr) for order in orders):
+        return (
+            f"snippets/{name}:1: {MORE} runs printed in one order: record it exact, "
+            "'# Output:', and order the program so that no other can come\n",
             False,
         )
     return _keep(snippet, texts[0], python), True

@@ -15,9 +15,15 @@ from publish.verify import claims, files, programs
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 RESERVED = ("assets", "data")
-BLOCKS = ("console", "python", "text", "toml")  # what a page may show; Python runs as a script
+BLOCKS = ("console", "text", "toml")  # what a page may show itself; programs are in snippets/
+LONGEST = 3000  # characters of a line: Markdown takes minutes for brackets without end
 RAW = re.compile(r"<(pre|code|script|style|iframe|object|embed)\b|<[^>]+\son\w+\s*=", re.IGNORECASE)
-LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
+LINK = re.compile(r"(?P<image>!?)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
+# An address that no rule reads: apart from its link, or in HTML.
+ELSEWHERE = re.compile(
+    r"^ {0,3}\[[^\]^][^\]]*\]:|<http:|<[a-z][^>]*\b(?:href|src\w*)\s*=\s*[\"']?(?:[a-z]+:|//)",
+    re.IGNORECASE,
+)
 BENT = re.compile(r"(?<![\w`])__\w+__(?![\w`])|(?<![\w`*])\*[^\s*`][^*`]*\*")
 
 
@@ -57,7 +63,15 @@ def _links(page: str, sources: dict[str, str]) -> Iterator[str]:
                 f"a program belongs into snippets/; a page's own blocks are {', '.join(BLOCKS)}"
             )
     for number, line in pages.prose(sources[page]):
-        if raw := RAW.search(re.sub(r"`[^`]*`", "", line)):
+        bare = re.sub(r"`[^`]*`", "", line)
+        if len(line) > LONGEST:
+            yield f"docs/{page}:{number}: a line of {len(line):,} characters: break it"
+        if apart := ELSEWHERE.search(bare):
+            yield (
+                f"docs/{page}:{number}: nothing checks the address in {apart[0].strip()!r}: write "
+                "[words](https://...) where it is meant"
+            )
+        if raw := RAW.search(bare):
             yield (
                 f"docs/{page}:{number}: {raw[0]!r} would show or run what nothing verifies: write "
                 "Markdown, and put programs into snippets/"
@@ -67,6 +81,8 @@ def _links(page: str, sources: dict[str, str]) -> Iterator[str]:
             if re.match(r"[a-z]+:", target):
                 if not target.startswith(("https://", "mailto:")):
                     yield f"docs/{page}:{number}: link {target!r}: begin it with https://"
+                elif link["image"]:
+                    yield f"docs/{page}:{number}: {target!r} asks another server: keep a copy here"
                 continue
             path, _, anchor = target.partition("#")
             where = f"docs/{page}:{number}: dead link {target!r}"

@@ -146,8 +146,10 @@ def run(
                     status, left = _report(reads, status)
                 else:
                     left = [_describe(p) for p in _settle(mark)]
-                with contextlib.suppress(OSError):  # it may have removed its folder
-                    left += [f"file {f.name}" for f in sorted(work.iterdir())]
+                for place, name in ((work, ""), (home, "~/"), (Path(folder), "$TMPDIR/")):
+                    with contextlib.suppress(OSError):  # it may have removed its folder
+                        files = {*place.iterdir()} - {work, home}
+                        left += sorted(f"file {name}{f.name}" for f in files)
         finally:
             _kill(process, mark)
             for descriptor in (reads, writes):

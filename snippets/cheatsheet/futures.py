@@ -10,7 +10,7 @@ from concurrent.futures import (
 
 
 def load(n):
-    time.sleep(n / 100)
+    time.sleep(0.01)
     return n * 10
 
 
@@ -23,6 +23,7 @@ with ThreadPoolExecutor(8) as pool:
 print(list(results))  # in the order given
 # --8<-- [end:submit]
 
+results = {}
 with ThreadPoolExecutor() as pool:
     # --8<-- [start:completed]
     inputs = {
@@ -34,8 +35,9 @@ with ThreadPoolExecutor() as pool:
             result = future.result()
         except Exception as error:
             result = error
-        print(inputs[future], "gave", result)
+        results[inputs[future]] = result
     # --8<-- [end:completed]
+print(sorted(results.items()))
 
 with ThreadPoolExecutor() as pool:
     futures = [
@@ -60,10 +62,9 @@ pool.shutdown(cancel_futures=True)
 print(futures[-1].cancelled())
 # --8<-- [end:end]
 
-# Output (any order):
+# Output:
 # 10
 # [20, 10]
-# 1 gave 10
-# 2 gave 20
+# [(1, 10), (2, 20)]
 # True
 # True

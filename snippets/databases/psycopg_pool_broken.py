@@ -3,6 +3,7 @@
 # [tool.snippet]
 # group = "services"
 # platforms = ["linux"]
+# unheard = "the pool's log warns of what is shown here"
 # ///
 """A pool lends a connection that the server ended long ago."""
 

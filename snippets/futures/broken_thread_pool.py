@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# unheard = "the log tells with a traceback what is raised here"
+# ///
 """An initializer that raises breaks a pool, of threads too."""
 
 import logging

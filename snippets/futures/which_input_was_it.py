@@ -16,6 +16,6 @@ with ThreadPoolExecutor(max_workers=2) as executor:
             print(f"{source[future]!r}: {error}")
 
 # Output (any order):
+# 'two': invalid literal for int() with base 10: 'two'
 # '3': 3
 # '1': 1
-# 'two': invalid literal for int() with base 10: 'two'

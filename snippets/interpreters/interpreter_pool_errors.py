@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
+# [tool.snippet]
+# unheard = "the log tells with a traceback what is raised here"
 # ///
 """The pool raises a copy of the exception; a bad initializer breaks it."""
 

@@ -21,9 +21,8 @@ if __name__ == "__main__":
     process.start()
     process.join()
 
-# Output (any order):
+# Output (pattern):
 # [INFO/SpawnProcess-1] child process calling self.run()
 # [INFO/SpawnProcess-1] a line of our own
-# [INFO/SpawnProcess-1] process shutting down
-# [INFO/SpawnProcess-1] process exiting with exitcode 0
+# ...
 # [INFO/MainProcess] process shutting down

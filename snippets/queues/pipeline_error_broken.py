@@ -16,7 +16,7 @@ parsed = Queue(maxsize=1)
 
 
 def feed():
-    for text in ("1", "x", "3", "4", "5"):
+    for text in ("x", "2", "3", "4", "5"):
         raw.put(text)
 
 
@@ -47,6 +47,5 @@ for each in stages:
     each.join()
 print("all stages have ended")
 
-# Output (any order):
+# Output:
 # parse died: invalid literal for int() with base 10: 'x'
-# shown: 1

@@ -14,7 +14,7 @@ parsed = Queue(maxsize=1)
 
 
 def feed():
-    for text in ("1", "x", "3", "4", "5"):
+    for text in ("x", "2", "3", "4", "5"):
         raw.put(text)
 
 
@@ -54,7 +54,6 @@ print("all stages have ended")
 
 # Output (any order):
 # parse died: invalid literal for int() with base 10: 'x'
-# shown: 1
-# feed ends
 # show ends
+# feed ends
 # all stages have ended

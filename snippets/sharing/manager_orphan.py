@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# leaves = "the folder of the manager's socket, which nobody removes now"
 # ///
 """A program that is killed leaves the process of its manager behind."""
 

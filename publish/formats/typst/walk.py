@@ -306,12 +306,18 @@ ELEMENTS: dict[str, Callable[[Walk, Element], str]] = {
 
 def count(element: Element, dropped: frozenset[str]) -> Counter[str]:
     """Count the elements and the visible characters below an element, but for what is dropped."""
-    counts = Counter({"characters": visible(element.text or "")})
-    for child in element:
-        counts["characters"] += visible(child.tail or "")
-        if dropped.isdisjoint(names(child)):
-            counts[child.tag] += 1
-            counts += count(child, dropped)
+    counts: Counter[str] = Counter()
+    tags = {name.partition(".")[0] for name in dropped}
+
+    def add(element: Element) -> None:
+        counts["characters"] += visible(element.text or "")
+        for child in element:
+            counts["characters"] += visible(child.tail or "")
+            if child.tag not in tags or dropped.isdisjoint(names(child)):
+                counts[child.tag] += 1
+                add(child)
+
+    add(element)
     return counts
 
 
