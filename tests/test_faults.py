@@ -221,7 +221,7 @@ def test_the_project_without_a_fault_is_good(project):
         ("[there][a]\n\n[a]: javascript:x", "nothing checks the address in '[a]:': write [words]"),
         ("<http://x.example>", "nothing checks the address in '<http:': write [words]"),
         ('<a href="http://x.example">a</a>', "nothing checks the address in '<a href=\"http:'"),
-        ("<img alt='' src=//x.example/a.png>", "nothing checks the address in '<img alt='"),
+        ("<img alt='' src=//x.example/a.png>", 'nothing checks the address in "<img alt='),
         ("![a](http://x.example/a.png)", "link 'http://x.example/a.png': begin it with https"),
         ("![a](https://x.example/a.png)", "'https://x.example/a.png' asks another server: keep a"),
         ("```python\nprint(1)  # 2\n```", "a block of 'python' that nothing would verify"),

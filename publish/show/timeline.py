@@ -21,6 +21,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
             recordings.read(name)
         except DataError as error:
             yield str(error)
+            continue
         except SnippetError:
             pass  # told where it is shown
         if name not in published:

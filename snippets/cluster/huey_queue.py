@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["huey"]
 # [tool.snippet]
-# unheard = "the failed attempt is counted here, and its log has the time of day"
+# unheard = "the failure is counted; its log has the time of day"
 # ///
 """A task queue: calls are written down, a worker takes them from there."""
 
