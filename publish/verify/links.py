@@ -10,7 +10,7 @@ from markdown.extensions.toc import slugify
 from publish.read import nav, pages
 
 BLOCKS = ("console", "text", "toml")  # what a page may show itself; programs are in snippets/
-LONGEST = 3000  # characters of a line: Markdown takes minutes for brackets without end
+DEEPEST = 20  # brackets within brackets: Markdown takes minutes for thousands
 RAW = re.compile(r"<(pre|code|script|style|iframe|object|embed)\b|<[^>]+\son\w+\s*=", re.IGNORECASE)
 LINK = re.compile(r"(?P<image>!?)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
 # An address that no rule reads: apart from its link, or in HTML.
@@ -23,15 +23,18 @@ ELSEWHERE = re.compile(
 def problems(page: str, sources: dict[str, str]) -> Iterator[str]:
     """Yield what is wrong with the blocks, the HTML and the links of a page."""
     for block in pages.fences(sources[page]):
-        if (block.info.split() or [""])[0] not in BLOCKS:
+        if (block.info.split() or [""])[0] not in BLOCKS or ">>> " in block.code:
             yield (
                 f"docs/{page}:{block.line}: a block of {block.info!r} that nothing would verify: "
                 f"a program belongs into snippets/; a page's own blocks are {', '.join(BLOCKS)}"
             )
+    depth = 0
     for number, line in pages.prose(sources[page]):
         bare = re.sub(r"`[^`]*`", "", line)
-        if len(line) > LONGEST:
-            yield f"docs/{page}:{number}: a line of {len(line):,} characters: break it"
+        depth = max(depth + bare.count("[") - bare.count("]"), 0) if line.strip() else 0
+        if depth > DEEPEST:
+            yield f"docs/{page}:{number}: {depth:,} brackets are open here: close them"
+            return
         if apart := ELSEWHERE.search(bare):
             yield (
                 f"docs/{page}:{number}: nothing checks the address in {apart[0].strip()!r}: write "
