@@ -4,6 +4,7 @@
 # group = "services"
 # platforms = ["linux"]
 # timeout = 60
+# leaves = "the temporary folder of a worker that is killed"
 # ///
 """Acknowledged early, the default: the job dies with its worker."""
 

@@ -4,6 +4,7 @@
 # group = "services"
 # platforms = ["linux"]
 # timeout = 60
+# leaves = "the temporary folder of a worker that is killed"
 # ///
 """And with reject_on_worker_lost the job of a killed process runs again."""
 

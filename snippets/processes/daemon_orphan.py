@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
+# leaves = "the folder of a fork server's socket: its parent is killed"
 # ///
 """A parent that is killed leaves its daemonic child behind."""
 
