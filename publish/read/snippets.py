@@ -67,7 +67,7 @@ KEYS = {
     "apart": (str, "why it differs from its twin in more than the cure"),
     "besides": (str, "why stderr says more than the exception"),
     "unheard": (str, "why it ends or silences what would be reported"),
-    "leaves": (str, "why it may leave something in /dev/shm or among temporary files"),
+    "leaves": (str, "why it may leave something in /dev/shm, at home or among temporary files"),
     "elsewhere": (str, "what the exception ends, where the program itself goes on"),
     "instead": (str, "the line that stands in place of the cure when it is taken out"),
 }

@@ -4,6 +4,7 @@
 # group = "cluster"
 # platforms = ["linux"]
 # timeout = 60
+# leaves = "dask-scratch-space, empty, among the temporary files"
 # ///
 """Dask runs a killed worker's task again, and gives it up in the end."""
 

@@ -4,6 +4,7 @@
 # group = "cluster"
 # platforms = ["linux"]
 # timeout = 60
+# leaves = "dask-scratch-space, empty, among the temporary files"
 # ///
 """A big argument goes along with each call; scattered, it is there."""
 

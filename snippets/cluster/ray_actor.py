@@ -5,6 +5,7 @@
 # group = "cluster"
 # platforms = ["linux"]
 # timeout = 60
+# leaves = "the logs of the session, and ~/.ray"
 # ///
 """A Ray actor keeps its state until it dies; restarted, it begins anew."""
 
