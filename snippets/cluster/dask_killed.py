@@ -4,7 +4,7 @@
 # group = "cluster"
 # platforms = ["linux"]
 # timeout = 60
-# leaves = "dask-scratch-space, empty, among the temporary files"
+# leaves = "dask-scratch-space with two locks, a temporary folder"
 # ///
 """Dask runs a killed worker's task again, and gives it up in the end."""
 
