@@ -16,8 +16,7 @@ async def main():
     try:
         await reader.readuntil(b"\r\n")
     except asyncio.LimitOverrunError as error:
-        print("too long, skip", error.consumed, "bytes")
-        await reader.readexactly(error.consumed)
+        print("too long, skip", await reader.readexactly(error.consumed))
 
     reader.feed_data(b"ost: example.com/index\nend")
     reader.feed_eof()
@@ -35,6 +34,6 @@ asyncio.run(main())
 
 # Output:
 # b'GET /\r\n'
-# too long, skip 17 bytes
+# too long, skip b'0123456789abcdefg'
 # too long, the line is dropped
 # cut off: b'end'

@@ -41,8 +41,10 @@ with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
     print("ann", worker(db, now=0, dies=True))
     print("bob", worker(db, now=10))
     print("bob", worker(db, now=40))
+    print("bob", worker(db, now=80))
 
 # Output:
 # ann takes 'send the bill' and is killed
 # bob finds nothing
 # bob does 'send the bill'
+# bob finds nothing

@@ -32,6 +32,7 @@ except AssertionError as error:
     print(error)
 event.set()
 thread.join()
+print("threads now:", threading.active_count())
 
 
 async def main():
@@ -47,4 +48,5 @@ asyncio.run(main())
 
 # Output:
 # threads left behind: ['forgotten']
+# threads now: 1
 # tasks left behind: ['forgotten']
