@@ -1,4 +1,4 @@
-"""print_stack shows one line; cr_await leads to where the task waits."""
+"""print_stack shows one line; cr_await leads further down."""
 
 import asyncio
 import inspect

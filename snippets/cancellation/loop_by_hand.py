@@ -28,9 +28,10 @@ try:
     tasks = asyncio.all_tasks(loop)
     for each in tasks:
         each.cancel()
-    ends = asyncio.gather(*tasks, return_exceptions=True)
     # --8<-- [start:cure]
-    loop.run_until_complete(ends)  # not one turn: until they end
+    if tasks:  # gather of none would look for another loop
+        ends = asyncio.gather(*tasks, return_exceptions=True)
+        loop.run_until_complete(ends)  # not one turn: until they end
     # --8<-- [end:cure]
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.run_until_complete(loop.shutdown_default_executor())

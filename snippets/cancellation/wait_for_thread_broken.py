@@ -23,7 +23,7 @@ async def main():
         main_gave_up.set()
 
 
-asyncio.run(main())  # waits for the pool's threads, up to five minutes
+asyncio.run(main())  # waits for the pool's threads
 print(*log, sep="\n")
 
 # Output:
