@@ -34,7 +34,7 @@ CHAINED = (
 # An exception reported so has ended a thread or a process, or nothing at all: the status stays 0.
 ELSEWHERE = re.compile(r"^(Exception (ignored|in thread|in callback)|Process \S+:$)")
 SHOWN = 100  # lines of what a program says, in a report
-SCRATCH = ("/dev/shm/", "file $TMPDIR/", "file ~/")  # where a program with `leaves` may leave something
+SCRATCH = ("/dev/shm/", "file $TMPDIR/", "file ~/")  # where `leaves` lets it
 
 
 def problems(snippet: Snippet, run: Run) -> list[str]:
