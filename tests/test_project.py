@@ -177,5 +177,6 @@ def test_what_the_caller_tells_his_python_is_not_for_ours(monkeypatch):
 
 def test_faults_that_no_record_can_show_are_not_planted():
     code = 'def wait(thread):\n    """Wait."""\n    thread.join(5)\n    print(1)\n'
+    code += "    return 'early' if thread else 'late'\n"
     planted = sorted((kind, line) for kind, line, _ in mutate.faults(code))
     assert planted == [("call dropped", 3), ("call dropped", 4), ("number changed", 4)]

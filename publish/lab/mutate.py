@@ -2,7 +2,8 @@
 
 A fault is one of: a statement that is a call is dropped, a number, string or condition is changed,
 a `with` is taken out. A program that says what it shows notices nearly all of them. Left alone is
-what no record can show: names of threads and tasks, words of assert and docstring, limits of time.
+what no record can show: names of threads and tasks, words of assert and docstring, the word that a
+condition does not choose, limits of time.
 The two of a pair are the same program but for the cure: what one of them notices is noticed.
 """
 
@@ -53,6 +54,8 @@ def unseen(node: ast.AST) -> list[ast.AST]:
         return [*ast.walk(node.msg)]
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return [node.value]
+    if isinstance(node, ast.IfExp):  # of two words a record shows one
+        return [p for p in (node.body, node.orelse) if isinstance(p, ast.Constant)]
     if not isinstance(node, ast.Call) or not node.args:
         return []
     name, first = ast.unparse(node.func).rpartition(".")[2], node.args[0]
