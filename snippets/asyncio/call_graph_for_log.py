@@ -19,6 +19,7 @@ async def main():
     async with asyncio.TaskGroup() as group:
         user = group.create_task(load_user(answer), name="user")
         group.create_task(report(user, answer))
+    print("then:", user.result())
 
 
 async def report(user, answer):
@@ -36,3 +37,4 @@ asyncio.run(main())
 # text: + Call stack:
 # waits: ['query', 'load_user']
 # for it: ['Task-1']
+# then: ada
