@@ -27,12 +27,14 @@ def ask():
     answered.get()
 
 
-with cProfile.Profile(builtins=False) as profile:
-    thread = Thread(target=worker)
-    thread.start()
-    ready.get()
-    ask()
-    thread.join()
+profile = cProfile.Profile()
+profile.enable(builtins=False)  # Python functions alone
+thread = Thread(target=worker)
+thread.start()
+ready.get()
+ask()
+thread.join()
+profile.disable()
 stats = pstats.Stats(profile).stats.items()
 callers = {name: row[4] for (_, _, name), row in stats}
 print("parse() is said to be called by", *[c[2] for c in callers["parse"]])
