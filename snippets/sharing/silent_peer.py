@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener
 
 KEY = b"a secret from your configuration"
@@ -15,8 +16,8 @@ def serve():
             with listener.accept() as connection:  # checks the key
                 connection.send("welcome")
                 return
-        except (EOFError, OSError):
-            print("server: one left without a word")
+        except (AuthenticationError, EOFError, OSError):
+            print("server: one did not get in")
 
 
 def visit():
@@ -37,5 +38,5 @@ listener.close()
 
 # Output:
 # the honest client waits: True
-# server: one left without a word
+# server: one did not get in
 # honest client: welcome
