@@ -3,9 +3,13 @@
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from publish import REPO_URL, SITE_URL
 from publish.read import book, ends, snippets
 from publish.read.book import Book
 from publish.read.snippets import Snippet
+
+SCHEMES = ("https", "mailto", "data")
+OURS = tuple(filter(None, (SITE_URL, REPO_URL)))  # an intranet may be without TLS
 
 
 def problems(whole: Book, target: Path) -> list[str]:
@@ -27,7 +31,7 @@ def _dead_links(whole: Book, target: Path) -> list[str]:
         for reference in {*page.tree.xpath("//@href"), *page.tree.xpath("//@src")}:
             parts = urlsplit(reference)
             if parts.scheme or parts.netloc:
-                if parts.scheme not in ("https", "mailto", "data"):
+                if parts.scheme not in SCHEMES and not reference.startswith(OURS):
                     dead.add(f"{name}: link {reference!r}: begin it with https://")
                 continue
             there = book.there(name, unquote(parts.path))
