@@ -24,7 +24,7 @@ return 'taken'
 
 
 def acquire(db, seconds):
-    """Wait for the lock; return it, and a number that only grows."""
+    """Wait for the lock; return it, and a number that grows."""
     lock = db.lock("page lock", timeout=seconds)
     lock.acquire()
     number = db.incr("token")

@@ -17,13 +17,14 @@ def slow(number):
 # --8<-- [start:pattern]
 def profiled(folder, function, *args):
     """Call, and leave a profile in the folder."""
-    with cProfile.Profile() as profile:
-        result = function(*args)
-    profile.create_stats()
-    file = tempfile.NamedTemporaryFile(dir=folder, delete=False)
-    with file:
-        marshal.dump(profile.stats, file)
-    return result
+    profile = cProfile.Profile()
+    try:
+        return profile.runcall(function, *args)
+    finally:  # a call that fails leaves its profile, too
+        profile.create_stats()
+        file = tempfile.NamedTemporaryFile(dir=folder, delete=False)
+        with file:
+            marshal.dump(profile.stats, file)
 
 
 # --8<-- [end:pattern]
