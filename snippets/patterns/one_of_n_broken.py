@@ -8,12 +8,15 @@ import tempfile
 from multiprocessing import get_context
 
 
-def worker(path, barrier, told):
-    barrier.wait(5)  # it is eight o'clock, for all of them
-    tick(path, barrier, told)
+def worker(number, path, barrier, told):
+    with open(path, "w") as file:  # open for as long as the worker lives
+        for turn in range(2):  # it is eight o'clock, by each one's clock
+            if turn == number:
+                tick(file, told)
+            barrier.wait(5)
 
 
-def tick(path, barrier, told):
+def tick(file, told):
     told.put("report sent")
 
 
@@ -23,8 +26,8 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         path = f"{folder}/report.lock"
         workers = [
-            context.Process(target=worker, args=(path, barrier, told))
-            for _ in range(2)
+            context.Process(target=worker, args=(n, path, barrier, told))
+            for n in range(2)
         ]
         for each in workers:
             each.start()

@@ -1,33 +1,33 @@
 # /// script
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
-# apart = "a lock needs a file, and somebody who is refused"
+# apart = "a lock needs somebody who is refused"
 # instead = "pass"
 # ///
-"""Who gets the lock runs it, the others pass."""
+"""Who holds the lock, while it lives, runs it; the others pass."""
 
 import fcntl
 import tempfile
 from multiprocessing import get_context
 
 
-def worker(path, barrier, told):
-    barrier.wait(5)  # it is eight o'clock, for all of them
-    tick(path, barrier, told)
-
-
-def tick(path, barrier, told):
-    with open(path, "w") as file:
-        try:
-            # --8<-- [start:cure]
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            # --8<-- [end:cure]
-        except BlockingIOError:
-            told.put("passed")
+def worker(number, path, barrier, told):
+    with open(path, "w") as file:  # open for as long as the worker lives
+        for turn in range(2):  # it is eight o'clock, by each one's clock
+            if turn == number:
+                tick(file, told)
             barrier.wait(5)
-            return
-        told.put("report sent")
-        barrier.wait(5)  # the report takes until the other has asked
+
+
+def tick(file, told):
+    try:
+        # --8<-- [start:cure]
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # --8<-- [end:cure]
+    except BlockingIOError:
+        told.put("passed")
+        return
+    told.put("report sent")
 
 
 if __name__ == "__main__":
@@ -36,8 +36,8 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         path = f"{folder}/report.lock"
         workers = [
-            context.Process(target=worker, args=(path, barrier, told))
-            for _ in range(2)
+            context.Process(target=worker, args=(n, path, barrier, told))
+            for n in range(2)
         ]
         for each in workers:
             each.start()
