@@ -133,7 +133,7 @@ def _resolve(node: ast.expr, modules: dict[str, str], holds: dict[str, str]) -> 
 
 
 def _written(node: ast.expr) -> str:
-    """Return an expression as source; `ast.unparse` takes ten times as long for a plain name."""
+    """Return an expression as source, mostly a plain name, for which `ast.unparse` is slow."""
     if isinstance(node, ast.Name):
         return node.id
     if isinstance(node, ast.Attribute):

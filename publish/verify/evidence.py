@@ -67,8 +67,8 @@ def _load(path: Path) -> dict[str, Any]:
         return {}
     except (ValueError, TypeError, AttributeError):
         raise SystemExit(
-            f"{path.relative_to(ROOT)}:1: cannot be read: take one side of a merge, or delete it, "
-            "then run `nox -s evidence`"
+            f"{path.relative_to(ROOT)}:1: cannot be read, or has a day that has not been: take one "
+            "side of a merge, or delete it, then run `nox -s evidence`"
         ) from None
 
 

@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# platforms = ["linux", "darwin"]
+# platforms = ["linux"]
 # leaves = "the folder of the manager's socket, which nobody removes now"
 # ///
 """A killed program leaves its manager behind, and with it the block."""
@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from multiprocessing.managers import SharedMemoryManager
-from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["program"]:
@@ -19,27 +19,25 @@ if __name__ == "__main__":
         manager.start()
         memory = manager.SharedMemory(size=16)
         print(manager._process.pid, memory.name, flush=True)
-        time.sleep(60)
+        signal.pause()
     else:
         with subprocess.Popen(
             [sys.executable, __file__, "program"],
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # its tracker warns, at the end
+            stderr=subprocess.PIPE,  # open until the tracker ends
             text=True,
         ) as program:
             server, name = program.stdout.readline().split()
+            block = Path("/dev/shm", name)
             program.terminate()  # SIGTERM, as a service manager sends it
             print("the program was ended by signal", -program.wait())
-        time.sleep(0.5)  # the tracker would have removed the block by now
-        os.kill(int(server), 0)  # raises if there is no such process
-        print("its manager runs on")
-        memory = SharedMemory(name=name)  # raises if it is gone
-        print("the block is still there")
-        memory.close()
-        memory.unlink()
-        os.kill(int(server), signal.SIGKILL)  # so that nothing is left
+            time.sleep(0.5)  # time for a tracker that would remove it
+            print("the block is still there:", block.exists())
+            os.kill(int(server), signal.SIGKILL)  # raises if it had ended
+            program.stderr.read()
+            print("after its manager's end:", block.exists())
 
 # Output:
 # the program was ended by signal 15
-# its manager runs on
-# the block is still there
+# the block is still there: True
+# after its manager's end: False
