@@ -1024,38 +1024,6 @@ def test_files_of_other_sources_are_not_offered(project):
     assert not (project.root / "site" / "downloads").exists()
 
 
-DRIVE = """
-from pathlib import Path
-from publish.site.serve import SITE, Preview
-
-page, program = Path("docs/planted/asked.md"), Path("snippets/planted/good.py")
-shown, preview = SITE / "planted" / "asked.html", Preview()
-
-def step(name, path, old, new, word):
-    path.write_text(path.read_text().replace(old, new))
-    preview.build()
-    print(name, bool(preview.wrong), word in shown.read_text())
-
-step("first", page, "Yes.", "Yes.", "Is this good?")
-step("typo", page, "{{ snippet(", "{{ snipet(", "Is this good?")
-print(preview.wrong.splitlines()[0])
-step("mended", page, "{{ snipet(", "{{ snippet(", "Is this good?")
-step("program", program, "print(1)", "print(1)  # anew", "# anew")
-step("again", page, "Yes.", "Yes, indeed.", "Yes, indeed.")
-"""
-
-
-def test_a_preview_outlives_a_typo_and_shows_what_changes(project):
-    status, said = project(["drive"], {"drive.py": DRIVE})
-    assert status == 0, said
-    lines = [x for x in said.splitlines() if x.endswith(("True", "False"))]
-    assert lines == [
-        *("first False True", "typo True True", "mended False True"),
-        *("program False True", "again False True"),
-    ]
-    assert "docs/planted/asked.md:11: no macro is called 'snipet': did you mean snippet?" in said
-
-
 @pytest.mark.parametrize("seconds", ["abc", "-5", "9" * 14])
 def test_a_time_that_is_none_is_named(project, seconds):
     status, said = project(SITE, SOURCE_DATE_EPOCH=seconds)
@@ -1417,6 +1385,45 @@ def practice(project):
     for name, text in files.items():
         write(project.root, name, text)
     return project
+
+
+DRIVE = """
+from pathlib import Path
+from publish.site.serve import SITE, Preview
+
+page, program = Path("docs/planted/asked.md"), Path("snippets/planted/good.py")
+hints, style = Path("snippets/exercises/planted/hints.md"), Path("docs/assets/style.css")
+shown, preview = SITE / "planted" / "asked.html", Preview()
+practice, styled = SITE / "exercises" / "planted.html", SITE / "assets" / "style.css"
+search = SITE / "assets" / "search-data.js"
+
+def step(name, path, old, new, word, shown=shown):
+    path.write_text(path.read_text().replace(old, new))
+    preview.build()
+    print(name, bool(preview.wrong), word in shown.read_text())
+
+step("first", page, "Yes.", "Yes.", "Is this good?")
+step("typo", page, "{{ snippet(", "{{ snipet(", "Is this good?")
+print(preview.wrong.splitlines()[0])
+step("mended", page, "{{ snipet(", "{{ snippet(", "Is this good?")
+step("program", program, "print(1)", "print(1)  # anew", "# anew")
+step("again", page, "Yes.", "Yes, indeed.", "Yes, indeed.")
+step("found", page, "Yes, indeed.", "Yes, frobnicated.", "frobnicated", search)
+step("hint", hints, "Think again.", "Think anew.", "Think anew.", practice)
+step("style", style, "body", "body.planted, body", "body.planted", styled)
+"""
+
+
+def test_a_preview_outlives_a_typo_and_shows_what_changes(practice):
+    status, said = practice(["drive"], {"drive.py": DRIVE})
+    assert status == 0, said
+    lines = [x for x in said.splitlines() if x.endswith(("True", "False"))]
+    assert lines == [
+        *("first False True", "typo True True", "mended False True"),
+        *("program False True", "again False True", "found False True"),
+        *("hint False True", "style False True"),
+    ]
+    assert "docs/planted/asked.md:11: no macro is called 'snipet': did you mean snippet?" in said
 
 
 def test_an_exercise_without_a_fault_is_good(practice):

@@ -7,7 +7,7 @@ dropped silently.
 
 import copy
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -102,8 +102,8 @@ class Book:
             yield from chapter.questions
 
 
-def read(site: Path) -> Book:
-    """Read a built site.
+def read(site: Path, kept: Mapping[str, Page] | None = None) -> Book:
+    """Read a built site; take the pages `kept`, by name, as they are.
 
     Exits with page and cure where it is missing, or a question did not become one.
     """
@@ -113,6 +113,9 @@ def read(site: Path) -> Book:
     found = {}
     for path in sorted(site.rglob("*.html")):
         name = path.relative_to(site).as_posix()
+        if kept and name in kept:
+            found[name] = kept[name]
+            continue
         tree = html.parse(path, html.HTMLParser(encoding="utf-8"))
         bodies = tree.xpath("//article")
         if bodies:

@@ -55,6 +55,7 @@ class PageError(Mistake):
         self.line = line
 
 
+@functools.cache  # until the next build: see build.check
 def sources(docs: Path = DOCS) -> dict[str, str]:
     """Return the text of each page, by its path below docs/, as written."""
     return {

@@ -185,6 +185,7 @@ class Snippet:
         return None if last == SUPPORTED[-1] else last
 
 
+@functools.cache  # until the next build: see build.check
 def names(root: Path = SNIPPETS) -> list[str]:
     """Return the name of every snippet below `root`, sorted; files named `_*` are helpers.
 

@@ -26,6 +26,7 @@ from publish.verify import evidence, rules
 
 HTML = ROOT / "build" / "html"
 SITE = ROOT / "site"
+DIRTY = "'dirty' build"  # MkDocs warns of it at each one
 NOISE = ("mkdocs.plugins", "MACROS")  # loggers that tell at each build what nobody asked
 
 
@@ -44,6 +45,8 @@ def _place(problem: str) -> tuple[str, int]:
 
 def check() -> None:
     """Exit with every rule that is broken; say what was checked."""
+    pages.sources.cache_clear()  # a preview builds again, when files came, changed or went
+    snippets.names.cache_clear()
     if found := problems():
         count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
         raise SystemExit("\n".join([*found, f"\n{count}: nothing is built until they are mended"]))
@@ -84,14 +87,14 @@ def mkdocs(target: Path, dirty: bool = False) -> None:
 
     shown = logging.StreamHandler()
     shown.setFormatter(logging.Formatter("%(message)s"))
-    shown.addFilter(lambda record: record.levelno >= logging.WARNING)
+    shown.addFilter(lambda record: record.levelno >= logging.WARNING and DIRTY not in record.msg)
     logger = logging.getLogger("mkdocs")
     logger.handlers = [shown]
     logger.setLevel(logging.INFO)  # strict mode counts warnings, so they must be made
     for name in NOISE:
         logging.getLogger(name).setLevel(logging.WARNING)
     try:
-        # A dirty build warns of itself; the preview that makes it has its own rules.
+        # That warning counts where it is strict; the preview that makes it has its own rules.
         strict = None if not dirty else False
         config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(target), strict=strict)
         config.plugins.on_startup(command="build", dirty=False)

@@ -3,7 +3,7 @@
 import itertools
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -56,27 +56,8 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
     for style in (target / "assets").glob("*.css"):
         style.write_text(cssmin(style.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     offered = downloads.add(whole, target, offer)
-    marked = terms.marker(glossary.read())
-    for page in whole.pages.values():
-        if page.question:
-            _about(page)
-            marked(page)
-        _menu(page)
-        _code(page)
-        _tables(page)
-        _rows(page)
-        _parts(page)
-        _needs(page)
-        _policy(page)
-    for page in whole.pages.values():
-        path = target / page.name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_written(page.tree), encoding="utf-8", newline="\n")
-    for name in snippets.names():
-        path = target / "snippets" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = snippets.published(snippets.read(name))
-        path.write_text(text, encoding="utf-8", newline="\n")
+    _pages(whole.pages.values(), target)
+    _programs(target)
     for name, source in measured.scripts().items():
         path = target / "snippets" / "measure" / f"{name}.py"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -99,6 +80,47 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         f"{len(offered)} downloads, and keeps {kept} files for reading offline: open "
         f"{final / 'index.html'}"
     )
+
+
+def again(whole: Book, target: Path, names: set[str]) -> None:
+    """Write these pages anew into a finished site, and what is drawn from them: for a preview.
+
+    The other pages of `whole` are finished. Exits as `site` does.
+    """
+    _pages((whole.pages[name] for name in sorted(names)), target)
+    _programs(target)
+    search.write(target, whole)
+    quiz.write(target, whole)
+    if wrong := proof.problems(whole, target):
+        raise SystemExit("\n".join(wrong))
+
+
+def _pages(some: Iterable[Page], target: Path) -> None:
+    """Finish these pages and write them."""
+    marked = terms.marker(glossary.read())
+    for page in some:
+        if page.question:
+            _about(page)
+            marked(page)
+        _menu(page)
+        _code(page)
+        _tables(page)
+        _rows(page)
+        _parts(page)
+        _needs(page)
+        _policy(page)
+        path = target / page.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_written(page.tree), encoding="utf-8", newline="\n")
+
+
+def _programs(target: Path) -> None:
+    """Write every program, as the site offers it."""
+    for name in snippets.names():
+        path = target / "snippets" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = snippets.published(snippets.read(name))
+        path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _written(tree: Element) -> str:

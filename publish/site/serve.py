@@ -5,14 +5,14 @@ import html
 import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from mkdocs.livereload import LiveReloadServer
 
 from publish import ROOT
-from publish.read import book, command, pages
+from publish.read import book, command, pages, snippets
 from publish.show import shown
 from publish.site import build, finish
 
@@ -31,7 +31,8 @@ class Preview:
 
     def __init__(self) -> None:
         self.wrong = ""
-        self.seen: dict[Path, float] = {}
+        self.seen: dict[Path, float] = {}  # the time of each file that the last good build read
+        self.whole: book.Book | None = None  # what it made of them
 
     def build(self) -> None:
         """Build what has changed since the last time; keep the message of a mistake."""
@@ -49,21 +50,24 @@ class Preview:
             print(f"built in {time.perf_counter() - began:.1f} s")
 
     def _build(self) -> None:
-        now = {
-            path: path.stat().st_mtime
-            for folder in ("docs", "snippets")
-            for path in (ROOT / folder).rglob("*")
-            if path.is_file()
-        }
+        now = {path: path.stat().st_mtime for path in files()}
         changed = {p for p in now.keys() | self.seen.keys() if now.get(p) != self.seen.get(p)}
         build.check()
-        for page in touched(changed):
-            with contextlib.suppress(FileNotFoundError):
-                (HTML / page.replace(".md", ".html")).unlink()
-        build.mkdocs(HTML, dirty=bool(self.seen))
-        with contextlib.redirect_stdout(None):
-            finish.site(book.read(HTML), SITE, rendered=HTML)
-        self.seen = now
+        small = self.whole and all(p in now and p in self.seen and little(p) for p in changed)
+        if small and self.whole:
+            anew = {page.replace(".md", ".html") for page in touched(changed)}
+            for page in anew:
+                (HTML / page).unlink(missing_ok=True)
+            build.mkdocs(HTML, dirty=True)
+            kept = {n: page for n, page in self.whole.pages.items() if n not in anew}
+            whole = book.read(HTML, kept)
+            finish.again(whole, SITE, anew & whole.pages.keys())
+        else:
+            build.mkdocs(HTML)
+            whole = book.read(HTML)
+            with contextlib.redirect_stdout(None):
+                finish.site(whole, SITE, rendered=HTML)
+        self.seen, self.whole = now, whole
 
     def answer(self, server: LiveReloadServer, environ: Any, start: Any) -> Iterable[bytes]:
         """Answer a request: with the message where there is one, else with the file."""
@@ -74,11 +78,24 @@ class Preview:
         return server.serve_request(environ, start)
 
 
+def files() -> Iterator[Path]:
+    """Yield what a build reads and a contributor edits."""
+    yield ROOT / "mkdocs.yml"
+    for folder in ("docs", "snippets"):
+        yield from (p for p in (ROOT / folder).rglob("*") if p.is_file())
+
+
+def little(path: Path) -> bool:
+    """Tell whether a change of this file is one of some pages alone: a page, or a program."""
+    folder, _, name = path.relative_to(ROOT).as_posix().partition("/")
+    return name.endswith(".md") if folder == "docs" else name in snippets.names()
+
+
 def touched(changed: set[Path]) -> set[str]:
     """Return the pages, by path below docs/, that show something of what has changed."""
-    files = {p.relative_to(ROOT / "docs").as_posix() for p in changed if p.suffix == ".md"}
-    names = {p.relative_to(ROOT / "snippets").as_posix() for p in changed if p.suffix == ".py"}
-    found = set(files)
+    below = {p.relative_to(ROOT).as_posix() for p in changed}
+    found = {p.removeprefix("docs/") for p in below if p.startswith("docs/")}
+    names = {p.removeprefix("snippets/") for p in below if p.startswith("snippets/")}
     for page, text in pages.sources().items():
         if names & {*shown(pages.calls(text, None))}:
             found.add(page)

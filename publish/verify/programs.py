@@ -21,8 +21,10 @@ BY_NAME = ("import_module", "__import__", "run_module", "run_path")
 
 def problems() -> Iterator[str]:
     """Yield what is wrong with the files of snippets/, each as `file:line: what: cure`."""
-    names = snippets.names()
-    for name in names:
+    beside: dict[str, set[str]] = {}
+    for name in snippets.names():
+        beside.setdefault(name.partition("/")[0], set()).add(Path(name).stem)
+    for name in snippets.names():
         try:
             snippet = snippets.read(name)
         except SnippetError as error:
@@ -33,12 +35,8 @@ def problems() -> Iterator[str]:
             nodes = [*ast.walk(ast.parse(snippet.code))]
         except SyntaxError:  # of a newer Python than ours
             continue
-        yield from _imports(snippet, nodes, {Path(n).stem for n in names if _beside(n, name)})
+        yield from _imports(snippet, nodes, beside[name.partition("/")[0]])
         yield from _silent(snippet, nodes)
-
-
-def _beside(name: str, other: str) -> bool:
-    return Path(name).parent == Path(other).parent
 
 
 def _name(name: str) -> Iterator[str]:
