@@ -9,7 +9,7 @@ jobs = Queue(maxsize=100)  # full: put waits
 
 
 def consume():
-    for job in iter(jobs.get, STOP):
+    while (job := jobs.get()) is not STOP:
         try:
             print("job", job.upper())
         except Exception as error:

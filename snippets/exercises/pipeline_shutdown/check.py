@@ -10,6 +10,15 @@ NEEDS = ("run",)
 HANG = 3  # seconds, for what has nothing to wait for
 
 
+class Equal:
+    """Equals all that it is compared with, as `unittest.mock.ANY` does."""
+
+    def __eq__(self, other):
+        return True
+
+    __hash__ = None
+
+
 class Failure(Exception):
     """What a stage or a source raises here."""
 
@@ -69,13 +78,18 @@ def promise_results_in_order(task):
 
 
 def promise_none_is_an_item(task):
-    """None goes through as any other item does."""
+    """None goes through as any other item does, and so does what equals all."""
     got = run(task, [1, None, 2], [lambda x: x, lambda x: x], 1)
     check(got == [1, None, 2], f"1, None, 2 go in; {got} comes out")
     got = run(task, [1, 2, 3], [lambda x: None, lambda x: x], 1)
     check(
         got == [None] * 3,
         f"a stage returns None three times; {got} comes out",
+    )
+    got = run(task, [1, Equal(), 2], [lambda x: x, lambda x: x], 1)
+    check(
+        len(got) == 3,
+        f"three go in, and the second equals all there is; {len(got)} come out",
     )
 
 

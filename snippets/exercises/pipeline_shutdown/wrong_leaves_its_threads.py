@@ -49,7 +49,7 @@ def run(source, stages, size):
     for thread in threads:
         thread.start()
     results = []
-    for item in iter(queues[-1].get, END):
+    while (item := queues[-1].get()) is not END:
         if isinstance(item, Failed):
             raise item.error
         results.append(item)

@@ -38,7 +38,9 @@ def run(source, stages, size):
         threads.append(threading.Thread(target=work, args=(stage, *ends)))
     for thread in threads:
         thread.start()
-    results = [*iter(queues[-1].get, END)]
+    results = []
+    while (result := queues[-1].get()) is not END:
+        results.append(result)
     for thread in threads:
         thread.join()
     if failures:

@@ -15,7 +15,7 @@ async def retry(attempt, seconds):
             late = not task.done()
         finally:
             task.cancel()  # does nothing to one that is done
-            await asyncio.wait([task])
+            await asyncio.gather(task, return_exceptions=True)
         if late:
             raise TimeoutError("a try took too long") from last
         try:
