@@ -10,9 +10,9 @@ and again, no sleep.
 
 Opening takes seconds: nobody else waits while one thread opens a
 connection. If `connect` fails, `use` raises its error. If `work` fails, the
-connection may be broken: `use` closes it with `connection.close()`, never
-gives it to anybody again, and raises the error. Either way the place is
-free for another connection, also for one who waits already.
+connection may be broken: `use` closes it with `connection.close()` (which
+never fails here), gives it to nobody any more, and raises the error. Either
+way the place is free for another connection, also for one who waits already.
 
 Check it with `python task.py`.
 """

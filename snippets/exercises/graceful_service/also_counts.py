@@ -41,7 +41,8 @@ class Service:
 
     async def _cancel_late(self):
         await self.grace()
-        self._cancel()
+        if not self.cancelling:
+            self._cancel()
 
     def _cancel(self):
         self.cancelling = True

@@ -31,6 +31,8 @@ class Service:
     async def stop(self):
         """Stop; return the list of jobs that had to be cancelled."""
         self.stopped = True
+        me = asyncio.current_task()
+        requests = me.cancelling()
         running = [t for t in self.tasks if not t.done()]
         try:
             async with asyncio.TaskGroup() as group:
@@ -45,6 +47,8 @@ class Service:
             for task in late:
                 task.cancel()
             await self._all_done()
+        if me.cancelling() > requests:  # up to 3.12, a group may drop it
+            raise asyncio.CancelledError
         return [self.tasks[t] for t in late]
 
     async def _all_done(self):

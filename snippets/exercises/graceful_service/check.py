@@ -303,7 +303,8 @@ def promise_a_clean_up_is_not_cut_off(task):
             stop.cancel()
         while len(world.cleaning) < 2:
             await asyncio.sleep(0)
-        note("a and b clean up; stop is cancelled")
+        note("a and b clean up; the grace is over, and stop is cancelled")
+        world.grace_is_over.set()
         stop.cancel()
         late = await ended(stop, "stop is cancelled")
         check(

@@ -1,5 +1,5 @@
-"""When all jobs are done, the task of the grace goes on: a program that
-ends by itself would have to wait for it.
+"""When all jobs are done, the task of the grace goes on: each stop leaves
+one behind.
 
 Breaks: promise_who_runs_may_finish
 """

@@ -1,5 +1,4 @@
-"""One worker takes jobs from a queue: a job has to wait until all before
-it are done.
+"""One lock for all jobs: a job has to wait until all before it are done.
 
 Breaks: promise_jobs_run_at_the_same_time
 """

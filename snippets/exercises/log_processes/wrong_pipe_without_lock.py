@@ -43,5 +43,5 @@ def write_all(receiver, file, errors):
         try:
             if not errors:
                 file.write(line + "\n")
-        except OSError as error:
+        except Exception as error:
             errors.append(error)

@@ -1,5 +1,5 @@
 """It counts and reports in the callback of a future: the workers call it,
-two at a time, and counts get lost.
+two at a time, and counts can get lost.
 
 Breaks: promise_report_is_called_in_the_calling_thread
 """

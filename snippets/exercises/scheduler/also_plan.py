@@ -1,5 +1,5 @@
-"""Each round takes all that is due, and calls it; what was added meanwhile
-is taken in the next round, unless it is due earlier than the rest.
+"""Entries that compare by time, then by number, and not by job. Each round
+takes one that is due, calls it, and looks again.
 """
 
 import heapq
