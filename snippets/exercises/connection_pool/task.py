@@ -12,7 +12,8 @@ Opening takes seconds: nobody else waits while one thread opens a
 connection. If `connect` fails, `use` raises its error. If `work` fails, the
 connection may be broken: `use` closes it with `connection.close()` (which
 never fails here), gives it to nobody any more, and raises the error. Either
-way the place is free for another connection, also for one who waits already.
+way the place is free for another connection, also for one who waits
+already.
 
 Check it with `python task.py`.
 """
