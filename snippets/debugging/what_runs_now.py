@@ -5,10 +5,12 @@ import multiprocessing
 import sys
 import threading
 import traceback
+from queue import SimpleQueue
 
 
-def wait_for_it(event):
-    event.wait()
+def wait_for_it(told, answers):
+    told.put("here")  # in C, like get: the thread's frame stays this one
+    answers.get()
 
 
 # --8<-- [start:pattern]
@@ -36,17 +38,18 @@ async def fetch(gate):
 
 
 async def main():
-    event, gate = threading.Event(), asyncio.Event()
+    told, answers, gate = SimpleQueue(), SimpleQueue(), asyncio.Event()
     thread = threading.Thread(
-        target=wait_for_it, args=(event,), name="waiter"
+        target=wait_for_it, args=(told, answers), name="waiter"
     )
     thread.start()
+    told.get()
     async with asyncio.TaskGroup() as group:
         group.create_task(fetch(gate), name="fetch 1")
         await asyncio.sleep(0)
         what_runs()
         gate.set()
-    event.set()
+    answers.put(None)
     thread.join()
 
 
@@ -54,6 +57,6 @@ asyncio.run(main())
 
 # Output:
 # thread MainThread: what_runs
-# thread waiter: wait
+# thread waiter: wait_for_it
 # task Task-1: main
 # task fetch 1: fetch
