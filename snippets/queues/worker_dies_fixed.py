@@ -17,7 +17,7 @@ def worker():
         # --8<-- [start:cure]
         try:
             print("number", int(job))
-        except (Exception, SystemExit) as error:
+        except BaseException as error:  # sys.exit() too
             print("job failed:", error)
         finally:
             jobs.task_done()
