@@ -11,7 +11,7 @@ from lxml import html
 from rcssmin import cssmin
 
 from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
-from publish.read import book, licences, measured, pages, snippets
+from publish.read import book, licences, measured, nav, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary, play
 from publish.show.snippet import span
@@ -24,6 +24,7 @@ UNUSED = ("*.html", "*.map", "lunr", "workers")
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may break
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
+LONG = 22  # lines: a third of a printed page, as in the book
 PLAIN = ("n", "o", "p", "w")  # names, operators, punctuation, blanks: a third of a page's elements
 # What a page needs that holds an element of such a class.
 NEEDS = {
@@ -33,6 +34,7 @@ NEEDS = {
     "quiz": ("lists.css", "quiz.css", "quiz-data.js", "quiz.js"),
     "sheet-card": ("sheet.css",),
     "timeline": ("timeline.css",),
+    "download": ("downloads.css",),
     "hint": ("exercise.css",),
     "door": ("doors.css",),
 }
@@ -98,9 +100,10 @@ def again(whole: Book, target: Path, names: set[str]) -> None:
 def _pages(some: Iterable[Page], target: Path) -> None:
     """Finish these pages and write them."""
     marked = terms.marker(glossary.read())
+    chapters = {c.name: c.title for c in nav.chapters()}
     for page in some:
         if page.question:
-            _about(page)
+            _about(page, chapters[page.question.chapter])
             marked(page)
         _menu(page)
         _code(page)
@@ -135,11 +138,12 @@ def element(tag: str, text: str = "", **attributes: str) -> Element:
     return made
 
 
-def _about(page: Page) -> None:
-    """Say below a question what it is: its level, and where and when its programs were seen."""
+def _about(page: Page, chapter: str) -> None:
+    """Say below a question what it is: its chapter, its level, where its programs were seen."""
     question = page.question
     assert question is not None
     line = element("p", class_="about")
+    line.append(element("a", chapter, href="index.html"))
     line.append(element("span", str(question.level), class_="level"))
     shown = {name.partition("#")[0] for name in book.programs(page)}
     found = [snippets.read(name) for name in sorted(shown)]
@@ -196,9 +200,14 @@ def _menu(page: Page) -> None:
 
 
 def _code(page: Page) -> None:
-    """Dim the scaffolding of programs; let the keyboard reach code that may scroll."""
+    """Dim the scaffolding of programs; let the keyboard reach code that may scroll.
+
+    Printed, a long program may go on overleaf, a short one stays in one piece.
+    """
     for block in page.body.xpath(".//div[contains(@class, 'highlight')]"):
         for code in block.iter("code"):
+            if code.text_content().count("\n") > LONG:
+                block.set("class", f"{block.get('class')} long")
             for part in code.xpath(".//span[@class]"):
                 if part.get("class") in PLAIN:
                     part.drop_tag()
