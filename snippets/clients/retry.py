@@ -7,14 +7,15 @@ import time
 # --8<-- [start:pattern]
 def retry(call, deadline, base=1.0, cap=8.0, rng=random, clock=time):
     end = clock.monotonic() + deadline
-    attempt = 0
+    attempt, most = 0, min(cap, base)
     while True:
         attempt += 1
         try:
             left = max(0.01, end - clock.monotonic())
             return call(timeout=left)
         except (ConnectionError, TimeoutError) as error:  # it may pass
-            pause = rng.uniform(0, min(cap, base * 2 ** (attempt - 1)))
+            pause = rng.uniform(0, most)
+            most = min(cap, 2 * most)
             if clock.monotonic() + pause >= end:
                 error.add_note(f"gave up after {attempt} attempts")
                 raise

@@ -13,7 +13,7 @@ def pause_asked_for(header, now):
         return float(header)
     try:
         date = parsedate_to_datetime(header)
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0.0  # no date either
     if date.tzinfo is None:  # "-0000", or an old form: it means UTC
         date = date.replace(tzinfo=UTC)
