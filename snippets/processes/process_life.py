@@ -24,7 +24,7 @@ def show(when, process):
 if __name__ == "__main__":
     stop = Event()
     process = Process(target=worker, args=(stop,), name="reader")
-    process.daemon = True  # before start(): ends with the parent
+    process.daemon = True  # before start(): ended at our normal exit
     show("new", process)
     process.start()
     show("running", process)

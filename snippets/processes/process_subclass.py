@@ -6,7 +6,7 @@ from multiprocessing import Pipe, Process
 class Square(Process):
     def __init__(self, number, answer):
         super().__init__(name=f"square of {number}")
-        self.number = number  # pickled with the object, so the child has it
+        self.number = number  # goes with the object, so the child has it
         self.answer = answer
 
     def run(self):
