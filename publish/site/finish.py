@@ -177,9 +177,9 @@ def _menu(page: Page) -> None:
     if not page.question:
         return
     rows = page.body.xpath(".//details[contains(@class, 'program')]")
-    for nav in page.tree.xpath("//div[@data-md-type='toc']//nav"):
-        for child in list(nav):
-            nav.remove(child)
+    for menu in page.tree.xpath("//div[@data-md-type='toc']//nav"):
+        for child in list(menu):
+            menu.remove(child)
         if not rows:
             continue
         title = element("div", "Programs", class_="md-nav__title")
@@ -196,7 +196,7 @@ def _menu(page: Page) -> None:
             item = element("li", class_="md-nav__item")
             item.append(link)
             listed.append(item)
-        nav.extend([title, listed])
+        menu.extend([title, listed])
 
 
 def _code(page: Page) -> None:
