@@ -175,6 +175,9 @@ def test_the_plain_pattern_and_the_first_pair_are_open_and_the_rest_is_folded():
     assert snippet.begins(text) == {("a/x.py", "r"), *pair}
     assert snippet.begins("\n".join(calls)) == {("a/x.py", None), *pair}
     assert snippet.begins("\n".join([calls[0], calls[3]])) == {("a/x.py", None)}
+    part = text.splitlines()[0]
+    assert snippet.begins(f"{part}\n{calls[3]}") == {("a/x.py", "r"), ("a/y.py", None)}
+    assert snippet.begins(f"{part}\n{calls[0]}") == {("a/x.py", "r")}  # not the same lines twice
 
 
 def test_no_macro_speaks_html_to_programs_that_read_text():
