@@ -167,6 +167,11 @@ class Snippet:
             return f"needs the {self.build} build"
         return None
 
+    def due(self, version: str) -> bool:
+        """Tell whether it is to be seen on a Python, on Linux: some groups run on one alone."""
+        there = GROUPS[self.group] if self.group else SUPPORTED
+        return version in there and not self.skip(version, "linux", False)
+
     def skip_here(self) -> str | None:
         """Return why this snippet does not run on the interpreter that asks."""
         free_threaded = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))

@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from publish import SITE_URL, SUPPORTED
 from publish.read import changes, commit, nav, pages, questions, snippets
-from publish.read.snippets import GROUPS
 from publish.show import Here
 from publish.show.snippet import span
 from publish.verify import evidence
@@ -49,13 +48,7 @@ def counted() -> str:
     ran = [v for v in SUPPORTED if any(v in days for days in seen)]
     # What a header rules out for a Python was not to run there.
     missing = [
-        sum(
-            not s.skip(v, "linux", False)
-            and v in (GROUPS[s.group] if s.group else SUPPORTED)
-            and v not in days
-            for s, days in zip(found, seen, strict=True)
-        )
-        for v in ran
+        sum(s.due(v) and v not in days for s, days in zip(found, seen, strict=True)) for v in ran
     ]
     unseen = sum(not days for days in seen)
     said = f"{len(found) - unseen} of {len(found)}" if unseen else f"All {len(found)}"

@@ -153,7 +153,7 @@ def _about(page: Page, chapter: str) -> None:
         v
         for v in SUPPORTED
         if any(v in days for days in seen.values())
-        and all(v in seen[s.name] or s.skip(v, "linux", False) for s in found)
+        and all(v in seen[s.name] or not s.due(v) for s in found)
     ]
     if versions:
         last = max(day for days in seen.values() for day in days.values())
