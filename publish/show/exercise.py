@@ -99,12 +99,14 @@ def _code(here: Here, file: File) -> str:
 
 
 def listed(here: Here) -> str:
-    """Return the list of all exercises, by level, each with the time it takes."""
+    """Return the list of all exercises, by level, each with the time it takes and what it is."""
     told = every(pages.sources())
+    what = {e.page: e.task.doc.partition("\n\n")[0] for e in map(exercises.read, exercises.names())}
     parts = []
     for level in LEVELS:
         rows = [
-            f"- [{a.title}]({Path(a.page).name}) · {a.minutes} minutes"
+            f"- [{a.title}]({Path(a.page).name}) · {a.minutes} minutes. "
+            + what.get(a.page, "").replace("\n", " ")
             for a in told
             if a.level == level
         ]
