@@ -150,12 +150,11 @@ def begins(text: str) -> frozenset[tuple[str, str | None]]:
     Without a pair, the first whole program takes its place, unless its pattern stands open above.
     """
     every = _shown(text)
-    opened = every[:1]  # the plain pattern, or what stands in its place
     whole = [name for name, region in every if not region]
     twins = ([n, n.removesuffix(BROKEN) + FIXED] for n in whole if n.endswith(BROKEN))
     alone = [name for name in whole[:1] if name != every[0][0]]
     pair = next((two for two in twins if two[1] in whole), alone)
-    return frozenset([*opened, *((name, None) for name in pair)])
+    return frozenset([*every[:1], *((name, None) for name in pair)])
 
 
 def changed(found: Snippet) -> set[int]:
