@@ -31,7 +31,8 @@ class Sender:
                 )
                 try:
                     thread.start()
-                except RuntimeError:  # the interpreter is ending
+                except RuntimeError:  # at exit, or too many threads
+                    self.dropped += 1
                     return
                 self.thread = thread
             try:
@@ -43,7 +44,7 @@ class Sender:
         for item in iter(queue.get, None):
             try:
                 self.send(item)
-            except Exception:
+            except BaseException:  # SystemExit, too, would end it
                 logging.exception("not sent")
 
     def close(self):
