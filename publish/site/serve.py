@@ -27,7 +27,10 @@ WRONG = """\
 
 
 class Preview:
-    """What is served: the site in a folder, or the message of what stopped its build."""
+    """What is served: the site in a folder, or the message of what stopped its build.
+
+    Menus and terms on pages that a small change does not touch stay as the last whole build had them.
+    """
 
     def __init__(self) -> None:
         self.wrong = ""

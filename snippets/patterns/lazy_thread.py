@@ -41,7 +41,7 @@ class Sender:
                 self.dropped += 1
 
     def _run(self, queue):
-        for item in iter(queue.get, None):
+        while (item := queue.get()) is not None:
             try:
                 self.send(item)
             except BaseException:  # SystemExit, too, would end it
