@@ -29,7 +29,7 @@ WRONG = """\
 class Preview:
     """What is served: the site in a folder, or the message of what stopped its build.
 
-    Menus and terms on pages that a small change does not touch stay as the last whole build had them.
+    Menus and terms on pages that a small change does not touch stay as they were.
     """
 
     def __init__(self) -> None:
