@@ -5,6 +5,7 @@ import re
 
 import pypdf
 import pytest
+from playwright.sync_api import expect
 
 from publish.read import doors
 from publish.show import review
@@ -70,7 +71,7 @@ def test_a_short_answer_waits_until_it_is_asked_for(visit):
 def test_the_checklist_is_copied_as_markdown(visit, address):
     page = visit("review.html")
     page.get_by_role("button", name="Copy the checklist as Markdown").click()
-    page.wait_for_function("document.querySelector('.said').textContent !== ''")
+    expect(page.locator(".said")).not_to_be_empty()
     text = page.evaluate("navigator.clipboard.readText()")
     lines = text.splitlines()
     assert lines[0].startswith("### ")

@@ -1,6 +1,7 @@
 """A session of the quiz to its end: by keyboard, on a phone, with and without storage."""
 
 import json
+import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -188,7 +189,7 @@ def test_a_link_within_the_page_leaves_the_session_alone(visit):
     page = visit()
     begin(page)
     page.evaluate("location.hash = 'quiz'")
-    page.wait_for_function("location.hash === '#quiz'")
+    expect(page).to_have_url(re.compile(r"#quiz$"))
     assert page.locator(".card").count() == 1
 
 
