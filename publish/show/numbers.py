@@ -16,6 +16,7 @@ from publish.show._draw import amount, spread
 from publish.verify.measured import problems
 
 HEADS = {"s": "| What | about | in tasks |", "B": "| What waits | about |"}
+FOLD = '<details class="spread" markdown="1">\n<summary>{}</summary>\n\n{}\n\n</details>'
 
 
 def numbers(here: Here, name: str = "") -> str:
@@ -31,6 +32,7 @@ def numbers(here: Here, name: str = "") -> str:
     if not here.plain:
         link = f'<a href="snippets/measure/{script}.py"><code>{command}</code></a>'
         own = f'<p class="yours">Yours: {link}</p>'
+        rows = FOLD.format("The numbers, with their spread", rows)
     return f"{chart.chart(here, name)}\n\n{rows}\n\n{own}"
 
 
@@ -39,7 +41,7 @@ def known(run: Run, unit: str) -> str:
     if "start.task" not in run.values:
         raise DataError(f"'start.task' was not measured: run {measured.MEASURE}")
     task = run.values["start.task"].value
-    rows = [HEADS[unit], "|---" * HEADS[unit].count(" |") + "|"]
+    rows = [HEADS[unit], "|---" + "|--:" * (HEADS[unit].count(" |") - 1) + "|"]
     told = [(run.values[k["id"]], k["says"]) for k in measured.known() if k["id"] in run.values]
     for value, says in sorted(told, key=lambda t: (t[0].value, t[1])):
         if value.unit == unit:
@@ -65,7 +67,7 @@ def table(families: tuple[str, ...], runs: list[Run]) -> str:
     """Return numbers as a Markdown table, a column for each of these runs."""
     rows = [
         "| What |" + "".join(f" Python {r.python} |" for r in runs),
-        "|---" * (len(runs) + 1) + "|",
+        "|---" + "|--:" * len(runs) + "|",
     ]
     told = measured.numbers()
     for number in (told[f] for f in families):
@@ -79,7 +81,7 @@ def curves(one: Chart, run: Run) -> str:
     """Return the points of lines as a Markdown table, a row for each size."""
     told = measured.numbers()
     sizes = sorted({n for f in one.families for n in told[f].at})
-    rows = [f"| {one.x} | " + " | ".join(one.lines) + " |", "|---" * (len(one.lines) + 1) + "|"]
+    rows = [f"| {one.x} | " + " | ".join(one.lines) + " |", "|--:" * (len(one.lines) + 1) + "|"]
     for n in sizes:
         cells = "".join(f" {cell(run, f'{f}.{n}')} |" for f in one.families)
         rows.append(f"| {n:,} |{cells}")
@@ -118,7 +120,8 @@ def others(here: Here) -> str:
             parts.append(f"### Python {run.python} on {machine(run)}")
             parts.append(f"Built by {run.build}. Measured {run.date}, load {run.load:g} before.")
             parts.append(held(run))
-            parts.append(table(tuple(measured.numbers()), [run]))
+            rows = table(tuple(measured.numbers()), [run])
+            parts.append(rows if here.plain else FOLD.format("All its numbers", rows))
     return "\n\n".join(parts) or "None was measured yet."
 
 
