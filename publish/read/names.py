@@ -9,6 +9,7 @@ from collections.abc import Iterator
 Name = tuple[str, bool]  # a whole name, "threading.Barrier.wait", and whether it is called
 
 
+@functools.lru_cache(maxsize=2048)  # several formats ask, and a preview again
 def used(program: str, shown: str) -> Counter[Name]:
     """Return how often `shown`, a part of `program`, uses each name of the standard library.
 
@@ -46,7 +47,7 @@ def _nodes(program: str) -> list[ast.AST]:
     return [*ast.walk(ast.parse(program))]
 
 
-@functools.lru_cache(maxsize=2048)  # several formats ask
+@functools.lru_cache(maxsize=4)
 def _meant(program: str) -> tuple[dict[str, str], dict[str, str]]:
     """Return what imported names stand for in a program, and the classes of its variables."""
     modules = _imports(_nodes(program))

@@ -8,6 +8,7 @@ import yaml
 
 from publish import ROOT
 from publish.read.exercises import PAGES
+from publish.read.pages import sources
 
 FILE = ROOT / "mkdocs.yml"
 
@@ -57,7 +58,7 @@ def chapters() -> list[Chapter]:
             if f"{name}/" == PAGES:
                 continue
             # A page that is not there is told by the rules, once.
-            there = tuple(q for q in inside[1:] if (ROOT / "docs" / str(q)).is_file())
+            there = tuple(q for q in inside[1:] if q in sources())
             found.append(Chapter(name, str(title), there))
     return found
 

@@ -3,7 +3,6 @@
 import html
 from collections.abc import Callable
 
-from publish import ROOT
 from publish.read import nav, pages, questions, snippets
 from publish.read.questions import Question
 from publish.show import Here, expand
@@ -14,7 +13,7 @@ def asked(here: Here) -> str:
     """Return the questions of this page's chapter in order, as Markdown."""
     chapter = next((c for c in nav.chapters() if f"{c.name}/index.md" == here.page), None)
     listed = [
-        questions.read(page, (ROOT / "docs" / page).read_text(encoding="utf-8"))
+        questions.read(page, pages.sources()[page])
         for page in (chapter.questions if chapter else ())
     ]
     if here.plain:

@@ -1,6 +1,7 @@
 """What can be said of a program without running it: its name, its imports, what it keeps silent."""
 
 import ast
+import functools
 import re
 import sys
 from collections.abc import Iterator
@@ -24,19 +25,25 @@ def problems() -> Iterator[str]:
     beside: dict[str, set[str]] = {}
     for name in snippets.names():
         beside.setdefault(name.partition("/")[0], set()).add(Path(name).stem)
+    stems = {chapter: frozenset(found) for chapter, found in beside.items()}
     for name in snippets.names():
         try:
             snippet = snippets.read(name)
         except SnippetError as error:
             yield str(error)
             continue
-        yield from _name(name)
-        try:
-            nodes = [*ast.walk(ast.parse(snippet.code))]
-        except SyntaxError:  # of a newer Python than ours
-            continue
-        yield from _imports(snippet, nodes, beside[name.partition("/")[0]])
-        yield from _silent(snippet, nodes)
+        yield from _of(name, snippet.path, snippet.source, stems[name.partition("/")[0]])
+
+
+@functools.lru_cache(maxsize=2048)  # a preview asks again; the text is part of the key
+def _of(name: str, path: Path, source: str, beside: frozenset[str]) -> tuple[str, ...]:
+    """Return what is wrong with one file, among those `beside` it."""
+    snippet = snippets.parse(name, path, source)
+    try:
+        nodes = [*ast.walk(ast.parse(snippet.code))]
+    except SyntaxError:  # of a newer Python than ours
+        nodes = []
+    return (*_name(name), *_imports(snippet, nodes, beside), *_silent(snippet, nodes))
 
 
 def _name(name: str) -> Iterator[str]:
@@ -53,7 +60,7 @@ def _name(name: str) -> Iterator[str]:
         )
 
 
-def _imports(snippet: Snippet, nodes: list[ast.AST], beside: set[str]) -> Iterator[str]:
+def _imports(snippet: Snippet, nodes: list[ast.AST], beside: frozenset[str]) -> Iterator[str]:
     """Yield what a program imports that no reader of the page would have."""
     declared = {re.split(r"[^\w-]", d)[0].replace("-", "_") for d in snippet.dependencies}
     known = sys.stdlib_module_names | NEWER | declared
