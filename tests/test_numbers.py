@@ -300,16 +300,19 @@ def test_a_chart_that_there_is_not_is_named_where_it_is_called(figures):
     )
 
 
+BOTH = r"<th[^>]*>Python 3.14.1</th>\s*<th[^>]*>Python 3.13.1</th>"  # columns of one table
+
+
 def test_pythons_that_were_built_otherwise_stand_apart(figures):
     other = "docs/data/measured/other.json"
     status, said = figures(SITE, {other: data(python="3.13.1", build="by another")})
     assert (status, "site/ holds" in said) == (0, True), said
     page = (figures.root / "site/numbers.html").read_text(encoding="utf-8")
     assert "Python 3.13.1 on Planted" in page
-    assert not re.search(r"<th>Python 3.14.1</th>\s*<th>Python 3.13.1</th>", page)
+    assert not re.search(BOTH, page)
     assert figures(SITE, {other: data(python="3.13.1")})[0] == 0
     page = (figures.root / "site/numbers.html").read_text(encoding="utf-8")
-    assert re.search(r"<th>Python 3.14.1</th>\s*<th>Python 3.13.1</th>", page)
+    assert re.search(BOTH, page)
 
 
 def test_a_claim_that_does_not_hold_on_another_machine_is_told_there(figures):
