@@ -16,10 +16,8 @@ class Jump(selectors.DefaultSelector):
         return super().select(0 if timeout else timeout)
 
 
-clock = Jump()
-
-
 def new_loop():
+    clock = Jump()  # one for each loop, which closes it at its end
     loop = asyncio.SelectorEventLoop(clock)
     loop.time = lambda: clock.now
     return loop
