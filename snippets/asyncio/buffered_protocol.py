@@ -10,7 +10,7 @@ class Receiver(asyncio.BufferedProtocol):
         self.ended = ended
 
     def get_buffer(self, sizehint):
-        return memoryview(self.memory)[self.filled :]  # never empty
+        return memoryview(self.memory)[self.filled :]  # empty: an error
 
     def buffer_updated(self, nbytes):
         self.filled += nbytes

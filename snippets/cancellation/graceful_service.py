@@ -35,7 +35,7 @@ class Service:
             raise
         finally:
             writer.close()
-            await writer.wait_closed()  # until the client has it all
+            await writer.wait_closed()  # until the system has it all
 
     async def run(self, listening):
         stop = asyncio.Event()
