@@ -36,8 +36,8 @@ if __name__ == "__main__":
         del numbers
         # --8<-- [end:cure]
     finally:
+        memory.unlink()  # first: close() fails if an array is alive
         memory.close()
-        memory.unlink()
 
 # Output:
 # [[0, 2, 4], [6, 8, 10]]
