@@ -2,7 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux"]
 # ///
-"""A wait gives the processor away by itself; computing has it taken."""
+"""A wait gives the processor away by itself; computing seldom does."""
 
 import threading
 import time
