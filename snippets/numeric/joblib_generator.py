@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["joblib"]
 # ///
-"""joblib: calls in workers, in order, results as they are wanted."""
+"""joblib: calls in workers, and their results in order."""
 
 import joblib
 
