@@ -16,11 +16,11 @@ def numbers():  # without end
 if __name__ == "__main__":
     with Pool(1) as pool:
         results = pool.imap(abs, numbers())
-        while len(drawn) < 1000:
+        while len(drawn) < 10_000:  # a pipe of Linux holds 1,300
             time.sleep(0.001)
-        print("a thousand drawn, and no result was asked for")
+        print("ten thousand drawn, and no result was asked for")
         print("the first results:", next(results), next(results))
 
 # Output:
-# a thousand drawn, and no result was asked for
+# ten thousand drawn, and no result was asked for
 # the first results: 0 1
