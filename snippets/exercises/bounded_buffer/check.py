@@ -4,6 +4,7 @@ from explore import every_order
 from harness import check
 
 NEEDS = ("Buffer", "Buffer.put", "Buffer.get")
+LIMIT = 40
 GO = """
 for thread in threads:
     thread.start()
@@ -91,8 +92,9 @@ assert sorted(got) == ["a", "b"], f"a and b went in, {{sorted(got)}} came out"
 
 def promise_whoever_can_go_on_is_woken(task):
     """Whoever waits goes on as soon as it can: nobody is forgotten."""
-    driver = f"""{IMPORT}
-buffer = Buffer(1)
+    for size in (1, 2):
+        driver = f"""{IMPORT}
+buffer = Buffer({size})
 got = []
 
 
@@ -114,4 +116,26 @@ threads = [
 {GO}
 assert sorted(got) == ["a", "b"], f"a and b went in, {{sorted(got)}} came out"
 """
-    every_order(task, driver)
+        every_order(task, driver, accesses=size == 1)
+    driver = f"""{IMPORT}
+buffer = Buffer(2)
+buffer.put("a")
+buffer.put("b")
+
+
+def produce():
+    buffer.put("c")
+
+
+def consume():
+    buffer.get()
+    buffer.get()
+
+
+threads = [
+    Thread(target=produce, name="ann"),
+    Thread(target=produce, name="bob"),
+    Thread(target=consume, name="consumer"),
+]
+{GO}"""
+    every_order(task, driver, accesses=False)

@@ -48,6 +48,41 @@ def promise_nobody_waits_too_long(task):
     """Nobody waits longer than needed."""
     expect(task, 2, 10, [0, 4, 5, 6, 30], [0, 0, 5, 8, 0])
     expect(task, 2, 10, [0, 10, 20, 20], [0, 0, 0, 0])
+    driver = """
+from threading import Thread
+
+time = [0]
+told = []
+
+
+def clock():
+    now = time[0]
+    told.append(now)
+    return now
+
+
+def reserve():
+    limiter.reserve()
+
+
+limiter = Limiter(2, 10, clock)
+told.clear()
+threads = [
+    Thread(target=reserve, name="ann"),
+    Thread(target=reserve, name="bob"),
+]
+for thread in threads:
+    thread.start()
+time[0] = 4
+for thread in threads:
+    thread.join()
+times = sorted(told)
+wait = limiter.reserve()
+right = [times[0] + 6] if len(times) == 2 else [6, 10]
+why = f"2 calls in 10 seconds: two begin at {times}, a third reserves at 4"
+assert wait in right, f"{why} and waits {wait}, not {right[0]}"
+"""
+    every_order(task, driver, accesses=False)
 
 
 def promise_threads_do_not_share_a_place(task):

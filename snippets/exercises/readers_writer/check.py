@@ -107,7 +107,11 @@ threads = [
 
 def promise_everybody_comes_in(task):
     """When those inside have gone out, all that wait come in."""
-    for who, number in (("write", 1), ("read", 2)):
+    for who, number, does, other in (
+        ("write", 1, "write", "writer"),
+        ("read", 2, "write", "writer"),
+        ("write", 1, "read", "other reader"),
+    ):
         begin = f"lock.begin_{who}()\n" * number
         end = f"lock.end_{who}()\n" * number
         driver = f"""
@@ -128,7 +132,7 @@ def write():
 
 {begin}
 threads = [
-    Thread(target=write, name="writer"),
+    Thread(target={does}, name="{other}"),
     Thread(target=read, name="reader"),
 ]
 for thread in threads:

@@ -24,21 +24,22 @@ class Scheduler:
 
     def run(self):
         """Call jobs when they are due, until `stop` is called."""
-        self.changed.acquire()
-        while not self.stopped:
-            if not self.jobs:
-                self.clock.wait(self.changed, None)
-            elif self.jobs[0][0] > self.clock.now():
-                self.clock.wait(self.changed, self.jobs[0][0])
-            else:
-                _, job = self.jobs.pop(0)
-                self.changed.release()
-                try:
-                    job()
-                except Exception as error:
-                    self.failed.append(error)
-                self.changed.acquire()
-        self.changed.release()
+        while (job := self._take()) is not None:
+            try:
+                job()
+            except Exception as error:
+                self.failed.append(error)
+
+    def _take(self):
+        with self.changed:
+            while not self.stopped:
+                if not self.jobs:
+                    self.clock.wait(self.changed, None)
+                elif self.jobs[0][0] > self.clock.now():
+                    self.clock.wait(self.changed, self.jobs[0][0])
+                else:
+                    return self.jobs.pop(0)[1]
+            return None
 
     def stop(self):
         """End `run`, now or later."""

@@ -110,6 +110,15 @@ def promise_jobs_are_called_in_their_time(task):
         "c is due at 30, a at 10, b at 20, overdue at -5; a adds one for 15; "
         f"called: {', '.join(f'{n} at {t}' for t, n in got)}",
     )
+    day = Day(task)
+    day.at(10, "a", lambda: day.at(5, "new"))
+    day.at(10, "b")
+    got = [name for _, name in day.run(until=20)]
+    check(
+        got == ["a", "new", "b"],
+        "a and b are due at 10, a adds one that was due at 5; called: "
+        f"{', '.join(got)}",
+    )
 
 
 def promise_same_time_first_added(task):

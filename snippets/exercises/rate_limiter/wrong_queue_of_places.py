@@ -1,5 +1,8 @@
-"""A queue of places: who comes takes the oldest, and puts it back with the
-time from which it is free again.
+"""A queue of places, each with the time from which it is free again. Who is
+held up after the look at the clock puts its place behind one that is free
+later, and the next call waits for that.
+
+Breaks: promise_nobody_waits_too_long
 """
 
 from queue import Queue
