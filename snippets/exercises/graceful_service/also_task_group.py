@@ -15,14 +15,21 @@ class Service:
     def __init__(self, handle, grace):
         self.handle = handle
         self.grace = grace
-        self.tasks = {}
+        self.jobs = {}  # by task
         self.stopped = False
 
     def submit(self, job):
         """Begin to handle a job; raise RuntimeError after a stop."""
         if self.stopped:
             raise RuntimeError("the service stops")
-        self.tasks[asyncio.create_task(self.handle(job))] = job
+        task = asyncio.create_task(self.handle(job))
+        self.jobs[task] = job
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task):
+        del self.jobs[task]
+        if not task.cancelled() and task.exception() is not None:
+            print(f"a job has failed: {task.exception()!r}")
 
     async def _limit(self):
         await self.grace()
@@ -33,7 +40,7 @@ class Service:
         self.stopped = True
         me = asyncio.current_task()
         requests = me.cancelling()
-        running = [t for t in self.tasks if not t.done()]
+        running = {t: j for t, j in self.jobs.items() if not t.done()}
         try:
             async with asyncio.TaskGroup() as group:
                 limit = group.create_task(self._limit())
@@ -43,18 +50,18 @@ class Service:
         except* Over:
             pass
         finally:
-            late = [t for t in running if not t.done()]
+            late = {t: j for t, j in running.items() if not t.done()}
             for task in late:
                 task.cancel()
-            await self._all_done()
+            await self._all_done(late)
         if me.cancelling() > requests:  # up to 3.12, a group may drop it
             raise asyncio.CancelledError
-        return [self.tasks[t] for t in late]
+        return list(late.values())
 
-    async def _all_done(self):
-        if all(task.done() for task in self.tasks):
+    async def _all_done(self, tasks):
+        if all(task.done() for task in tasks):
             return
         try:
-            await asyncio.wait(self.tasks)
+            await asyncio.wait(tasks)
         finally:
-            await self._all_done()
+            await self._all_done(tasks)

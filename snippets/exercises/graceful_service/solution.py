@@ -1,6 +1,6 @@
-"""It waits for the tasks and for the grace, whichever is first; whatever
+"""It waits for all tasks or for the grace, whichever is first; whatever
 happens, the rest is cancelled once and awaited. `asyncio.wait` cancels
-nothing when it is cancelled itself.
+nothing when it is cancelled itself, not even a `gather` in it.
 """
 
 import asyncio
@@ -34,9 +34,10 @@ class Service:
         grace = asyncio.create_task(self.grace())
         cancelled = None
         try:
-            while self.jobs and not grace.done():
+            if self.jobs:
+                done = asyncio.gather(*self.jobs, return_exceptions=True)
                 await asyncio.wait(
-                    {grace, *self.jobs}, return_when=asyncio.FIRST_COMPLETED
+                    {grace, done}, return_when=asyncio.FIRST_COMPLETED
                 )
         except asyncio.CancelledError as error:
             cancelled = error
