@@ -21,9 +21,12 @@ class Cache:
             value, until = self.kept[key]
             if self.clock() <= until:
                 return value
-        if key not in self.loading:
-            self.loading[key] = asyncio.create_task(self._load(key))
-        return await asyncio.shield(self.loading[key])
+        task = self.loading.get(key)
+        if task is None:
+            task = asyncio.create_task(self._load(key))
+            if not task.done():  # an eager task may be
+                self.loading[key] = task
+        return await asyncio.shield(task)
 
     async def _load(self, key):
         try:
@@ -31,4 +34,4 @@ class Cache:
             self.kept[key] = value, self.clock() + self.lifetime
             return value
         finally:
-            del self.loading[key]
+            self.loading.pop(key, None)

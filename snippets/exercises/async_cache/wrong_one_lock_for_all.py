@@ -22,7 +22,7 @@ class Cache:
         async with self.lock:
             if key in self.kept:
                 value, loaded = self.kept[key]
-                if self.clock() - loaded < self.lifetime:
+                if self.clock() - loaded <= self.lifetime:
                     return value
             value = await self.load(key)
             self.kept[key] = value, self.clock()
