@@ -12,6 +12,7 @@ class Log:
         self.receiver, self.sender = context.Pipe(duplex=False)
         self.lock = context.Lock()
         self.errors = []
+        self.file = file
         self.writer = Thread(
             target=write_all, args=(self.receiver, file, self.errors)
         )
@@ -32,6 +33,7 @@ class Log:
         self.receiver.close()
         if self.errors:
             raise self.errors[0]
+        self.file.flush()  # what it keeps may fail, too
 
 
 def write_all(receiver, file, errors):

@@ -36,3 +36,4 @@ class Log:
         self.writer.join()
         if self.error is not None:
             raise self.error
+        self.file.flush()  # what it keeps may fail, too
