@@ -1,5 +1,5 @@
-"""Executor.map takes all items before it returns: of an input without
-end it never does.
+"""Executor.map takes all items before it returns, unless it is given a
+buffersize (3.14): of an input without end it never does.
 
 Breaks: promise_at_most_ahead_items_are_taken
 """

@@ -12,7 +12,7 @@ The stages work at the same time, each in one thread of its own. Between
 two stages wait at most `size` items: a slow stage holds up those before
 it. If a stage fails, or the source, `run` raises that exception, and takes
 at most one further item from the source. However it ends, its threads have
-ended.
+ended. (Nobody interrupts it with Ctrl-C today.)
 
 Check it with `python task.py`.
 """

@@ -1,5 +1,6 @@
-"""A RawArray of the context: it has no name that must be unlinked; its
-memory goes when nobody holds it. Of n workers each takes every n-th place.
+"""A RawArray of the context: it has no name that must be unlinked; once
+nobody holds it, its memory can be used again. Of n workers each takes every
+n-th place.
 """
 
 

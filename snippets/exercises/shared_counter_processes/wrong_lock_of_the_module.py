@@ -1,5 +1,5 @@
-"""Its lock is a global of the module: right under fork alone, elsewhere
-each process makes its own.
+"""Its lock is a global of the module: right under fork alone; a process of
+spawn makes its own, and one of forkserver has not that of the parent.
 
 Breaks: promise_no_addition_is_lost
 """
