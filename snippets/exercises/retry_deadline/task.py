@@ -14,7 +14,8 @@ over before the next try could begin, there is no pause: `TimeoutError` is
 raised at once. Its `__cause__` is the last `ConnectionError`, if there was
 one. Who is cancelled while in `retry` ends cancelled: the try that runs is
 cancelled too, has cleaned up by then (one that does so already may be cut
-off), and no other follows.
+off), and no other follows. What comes of a cancelled try whose cleaning up
+fails with any other error is left to you.
 
 The time is that of the loop: `asyncio.timeout`, `asyncio.sleep`,
 `asyncio.get_running_loop().time()`. The checks run in a loop whose clock
