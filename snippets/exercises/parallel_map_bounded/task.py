@@ -17,7 +17,7 @@ If a call fails, its exception is raised where its result would have come:
 all results before it are yielded first. Then, and also when the generator
 is closed early, no more items are taken, and calls that have not begun do
 not begin any more. When that is over, and when `items` is at its end, no
-thread is left.
+thread is left. (`items` itself does not fail today.)
 
 Check it with `python task.py`.
 """
