@@ -1,7 +1,10 @@
 """What a table promises where each needs the tools on both sides."""
 
+import threading
+import time
+
 from explore import every_order
-from harness import check
+from harness import PATIENCE, broken, check, note, start
 
 NEEDS = ("Table", "Table.measure")
 LIMIT = 60
@@ -91,6 +94,29 @@ threads = [
 ]
 {GO}"""
     every_order(task, driver, accesses=False)
+    busy, go = threading.Event(), threading.Event()
+    both = threading.Barrier(2)
+
+    def between():
+        note("seat 1 measures")
+        busy.set()
+        go.wait(PATIENCE)
+
+    def meet():
+        try:
+            both.wait(2)
+        except threading.BrokenBarrierError:
+            broken("seat 1 is done, and of seats 0 and 2 one still waits")
+
+    table = task.Table(4)
+    calls = [start("seat 1", table.measure, 1, between)]
+    busy.wait(PATIENCE)
+    calls += [start(f"seat {n}", table.measure, n, meet) for n in (0, 2)]
+    time.sleep(0.3)  # they come to wait meanwhile
+    note("seats 0 and 2 want to measure; seat 1 is done")
+    go.set()
+    for call in calls:
+        call.result()
 
 
 def promise_a_failure_is_passed_on(task):

@@ -1,6 +1,10 @@
 """What a call shared by many promises."""
 
+import threading
+import time
+
 from explore import every_order
+from harness import PATIENCE, check, note, start
 
 NEEDS = ("Flights", "Flights.load")
 LIMIT = 60
@@ -74,6 +78,25 @@ print(len(calls), "for two")
             "twice: nobody gets what another one loads"
         },
     )
+    begun, go = threading.Event(), threading.Event()
+
+    def slow():
+        note("the page is being loaded")
+        begun.set()
+        go.wait(PATIENCE)
+        return "text"
+
+    flights = task.Flights()
+    calls = [start("ann", flights.load, "page", slow)]
+    begun.wait(PATIENCE)
+    calls += [
+        start(name, flights.load, "page", slow) for name in ("bob", "cid")
+    ]
+    time.sleep(0.3)  # they come to wait meanwhile
+    note("bob and cid have asked for it, too; ann's load may end now")
+    go.set()
+    got = [call.result() for call in calls]
+    check(got == ["text"] * 3, f"the page is 'text', three get {got}")
 
 
 def promise_who_waits_gets_the_error(task):
