@@ -1,7 +1,10 @@
 """What a value that is made once promises."""
 
+import threading
+import time
+
 from explore import every_order
-from harness import check
+from harness import PATIENCE, check, note, start
 
 NEEDS = ("Once", "Once.get")
 TWO = """
@@ -50,6 +53,23 @@ def promise_everybody_gets_the_value(task):
 assert got == ["value", "value"], f"value was made, {{got}} was got"
 """
     every_order(task, driver)
+    begun, go = threading.Event(), threading.Event()
+
+    def make():
+        note("the value is being made")
+        begun.set()
+        go.wait(PATIENCE)
+        return "value"
+
+    once = task.Once(make)
+    calls = [start("ann", once.get)]
+    begun.wait(PATIENCE)
+    calls += [start(name, once.get) for name in ("bob", "cid")]
+    time.sleep(0.3)  # they come to wait meanwhile
+    note("bob and cid ask for it, too; now it may be ready")
+    go.set()
+    got = [call.result() for call in calls]
+    check(got == ["value"] * 3, f"value was made, three got {got}")
 
 
 def promise_none_is_a_value(task):
