@@ -23,7 +23,7 @@ class Tail:
 
     def _read(self):
         *whole, self.rest = (self.rest + self.file.read()).split(b"\n")
-        return [line.decode() for line in whole]
+        return [line.decode(errors="replace") for line in whole]
 
     def _was_replaced(self):
         try:
