@@ -34,6 +34,7 @@ with (
     file.write(response.read())
     print("on disk:", file.seek(0, 2) // 2**20, "MiB")
 _, peak = tracemalloc.get_traced_memory()
+assert peak >= SIZE or peak < 2**20
 print("memory:", "20 MiB or more" if peak >= SIZE else "under 1 MiB")
 server.shutdown()
 server.server_close()
