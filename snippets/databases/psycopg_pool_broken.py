@@ -33,8 +33,8 @@ with pool, psycopg.connect(dsn) as admin:
                 pass
         except PoolTimeout:
             print("the third who asks: PoolTimeout")
-    # Both are idle in the pool, and the server restarts, or a firewall
-    # cuts them off.
+    # Both are idle in the pool, and the server restarts, or a proxy
+    # in between closes them.
     others = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
     others += "WHERE pid <> pg_backend_pid() AND datname = "
     admin.execute(others + "current_database()")

@@ -1,4 +1,4 @@
-"""Without a limit all wait in line, and all answers come too late."""
+"""Without a limit all wait in line, and most answers come too late."""
 
 import asyncio
 import selectors
