@@ -29,9 +29,9 @@ assert threading.getprofile()
 thread = threading.Thread(target=worker)
 thread.start()
 thread.join()
+step()  # not traced: the hooks are for new threads only
 threading.settrace(None)
 threading.setprofile(None)
-step()  # not traced: the hooks were for new threads only
 for kind, names in calls.items():
     print(kind, names)
 
