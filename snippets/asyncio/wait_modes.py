@@ -1,4 +1,4 @@
-"""asyncio.wait returns two sets, raises no task's error, cancels nothing."""
+"""asyncio.wait returns two sets, raises no task's error, cancels none."""
 
 import asyncio
 

@@ -35,6 +35,7 @@ LOG = (
 LIMIT = 20.0  # seconds for a promise, where check.py sets no LIMIT
 PATIENCE = 5.0  # seconds that a call may take which has nothing to wait for
 GRACE = 2.0  # seconds for what is about to end
+MOMENT = 0.5  # seconds for threads to come to a lock, which cannot be asked who waits
 MOST = 30  # events shown
 KEPT, BROKEN, OPEN = "kept", "broken", "open"
 UNWRITTEN = "NotImplementedError"
@@ -101,10 +102,29 @@ class Call:
             raise self._error
         return self._value
 
+    def waits(self) -> bool:
+        """Tell whether it waits at a condition, or at what is made of one.
+
+        Who notifies needs the lock that is held where `wait` begins, so it comes later.
+        """
+        frame = sys._current_frames().get(self._thread.ident or 0)
+        while (
+            frame and frame.f_code is not threading.Condition.wait.__code__
+        ):
+            frame = frame.f_back
+        return frame is not None
+
 
 def start(name: str, function: Callable[..., Any], *args: Any) -> Call:
     """Begin a call in a thread of its own, of that name."""
     return Call(name, function, *args)
+
+
+def until_waiting(*calls: Call) -> None:
+    """Return when all these calls wait; where they wait for a plain lock, after a moment."""
+    late = time.monotonic() + MOMENT
+    while time.monotonic() < late and not all(c.waits() for c in calls):
+        time.sleep(0.001)
 
 
 # -- the child: one promise ------------------------------------------------------

@@ -1,4 +1,4 @@
-"""It wakes one when the buffer was empty, or full: two wait for an item, two
+"""It wakes one if the buffer was empty, or full: two wait for an item, two
 items come in a row, and the second one to wait is forgotten.
 
 Breaks: promise_whoever_can_go_on_is_woken

@@ -1,10 +1,9 @@
 """What a table promises where each needs the tools on both sides."""
 
 import threading
-import time
 
 from explore import every_order
-from harness import PATIENCE, broken, check, note, start
+from harness import PATIENCE, broken, check, note, start, until_waiting
 
 NEEDS = ("Table", "Table.measure")
 LIMIT = 60
@@ -112,7 +111,7 @@ threads = [
     calls = [start("seat 1", table.measure, 1, between)]
     busy.wait(PATIENCE)
     calls += [start(f"seat {n}", table.measure, n, meet) for n in (0, 2)]
-    time.sleep(0.3)  # they come to wait meanwhile
+    until_waiting(*calls[1:])
     note("seats 0 and 2 want to measure; seat 1 is done")
     go.set()
     for call in calls:

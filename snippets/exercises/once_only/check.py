@@ -1,10 +1,9 @@
 """What a value that is made once promises."""
 
 import threading
-import time
 
 from explore import every_order
-from harness import PATIENCE, check, note, start
+from harness import PATIENCE, check, note, start, until_waiting
 
 NEEDS = ("Once", "Once.get")
 TWO = """
@@ -65,7 +64,7 @@ assert got == ["value", "value"], f"value was made, {{got}} was got"
     calls = [start("ann", once.get)]
     begun.wait(PATIENCE)
     calls += [start(name, once.get) for name in ("bob", "cid")]
-    time.sleep(0.3)  # they come to wait meanwhile
+    until_waiting(*calls[1:])
     note("bob and cid ask for it, too; now it may be ready")
     go.set()
     got = [call.result() for call in calls]

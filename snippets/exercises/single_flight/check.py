@@ -1,10 +1,9 @@
 """What a call shared by many promises."""
 
 import threading
-import time
 
 from explore import every_order
-from harness import PATIENCE, check, note, start
+from harness import PATIENCE, check, note, start, until_waiting
 
 NEEDS = ("Flights", "Flights.load")
 LIMIT = 60
@@ -92,7 +91,7 @@ print(len(calls), "for two")
     calls += [
         start(name, flights.load, "page", slow) for name in ("bob", "cid")
     ]
-    time.sleep(0.3)  # they come to wait meanwhile
+    until_waiting(*calls[1:])
     note("bob and cid have asked for it, too; ann's load may end now")
     go.set()
     got = [call.result() for call in calls]
