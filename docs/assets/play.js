@@ -6,8 +6,8 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
   const KEY = "python-concurrency.play.v1";
   const SAID = {
     ok: "It ends well.",
-    deadlock: "Deadlock: they wait for each other, and nobody can go on.",
-    "waits for ever": "It never ends: nobody is left to wake the one that waits.",
+    deadlock: "Deadlock: what is waited for is held by one who waits, and nobody can go on.",
+    "waits for ever": "It never ends: nobody is left to wake those who wait.",
   };
   const said = (end) => SAID[end] ?? `It goes wrong: ${end}.`;
   const GOAL = { deadlock: "a deadlock", "waits for ever": "a run that never ends" };

@@ -12,8 +12,8 @@ def consume():
     while (job := jobs.get()) is not STOP:
         try:
             print("job", job.upper())
-        except Exception as error:
-            print(repr(error))
+        except BaseException as error:
+            print(repr(error))  # sys.exit, too
 
 
 thread = Thread(target=consume)
@@ -31,7 +31,7 @@ def forever():
         job = todo.get()
         try:
             print("done", job.upper())
-        except Exception as error:
+        except BaseException as error:
             print(type(error).__name__)
         finally:
             todo.task_done()

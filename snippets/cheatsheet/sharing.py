@@ -47,7 +47,7 @@ def manager():
     with mp.Manager() as manager:
         shared = manager.dict(rows=[])
         # .append(1) would change a copy
-        shared["rows"] += [1]
+        shared["rows"] += [1]  # not whole
         print(shared)
     # --8<-- [end:manager]
 
