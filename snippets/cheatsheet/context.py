@@ -9,7 +9,7 @@ user = ContextVar("user")
 
 
 async def handle(name):
-    user.set(name)  # in this task only
+    user.set(name)  # here, and in its tasks
     await asyncio.sleep(0)
     return user.get()
 
