@@ -13,7 +13,7 @@ def consume():
         try:
             print("job", job.upper())
         except BaseException as error:
-            print(repr(error))  # sys.exit, too
+            print(repr(error))  # sys.exit too
 
 
 thread = Thread(target=consume)
