@@ -50,6 +50,8 @@ async def first():
     )
     for task in pending:
         task.cancel()
+    if pending:  # till they are cleaned up
+        await asyncio.wait(pending)
     # --8<-- [end:first]
     print([task.result() for task in done])
 
