@@ -82,7 +82,7 @@ def test_graceful_service_sends_five_megabytes_to_the_end(service):
 
 def test_graceful_service_without_its_wait_cuts_the_answer_off(service):
     """The fault that the recipe cures is there without the cure."""
-    cut = ("            await writer.wait_closed()  # until the client has it all\n", "")
+    cut = ("            await writer.wait_closed()  # until the system has it all\n", "")
     done = service(READS, BIG, cut)
     assert "client: " in done.stdout, done
     assert "client: 5000000 bytes" not in done.stdout, done
