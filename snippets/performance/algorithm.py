@@ -1,4 +1,4 @@
-"""The same answer with fewer steps, which no workers make up for."""
+"""The same answer with fewer steps than eight workers would take each."""
 
 
 class Counted:

@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["numpy"]
 # ///
-"""One call over an array is more than ten times as fast as a loop."""
+"""Arithmetic on a whole array: over ten times as fast as a loop."""
 
 import time
 
