@@ -2,7 +2,7 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # ///
-"""A child that closes what it inherited undoes the parent's work."""
+"""A child that closes what it inherited makes the parent's commit fail."""
 
 import sqlite3
 import tempfile
