@@ -1,4 +1,4 @@
-"""Neither shutdown(wait=False) nor the end of a script drops a task."""
+"""A thread pool drops no task at shutdown(wait=False) or a script's end."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
