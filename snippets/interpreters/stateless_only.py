@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""A function uses the globals over there; no closures pass."""
+"""A function uses the globals over there; a local closure is refused."""
 
 from concurrent import interpreters
 
