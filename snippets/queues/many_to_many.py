@@ -19,7 +19,7 @@ def consume(jobs, results):
     for number in iter(jobs.get, STOP):
         try:
             results.put(work(number))
-        except BaseException as error:  # sys.exit() in a job does not end us
+        except BaseException as error:  # sys.exit() ends no worker
             results.put(error)
 
 
