@@ -16,6 +16,8 @@ ONE = "3.14"  # of the Pythons, for what need not run on each
 BROWSERS = ("-n", "auto", "--dist", "worksteal")
 PARALLEL = ("-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal")
 GROUPS = ("measure", "run", "services", "cluster", "tools", "build", "browser", "lint", "ci")
+# Installed into one environment, one after the other: what both hold has one version.
+WITHIN = {"build": "run", "browser": "build", "lint": "browser"}
 # Tests of what other jobs build.
 BROWSED = ("browser", "chooser_browser", "doors_browser", "play_browser", "quiz_browser")
 BUILT = ("offline", "pdf", *BROWSED)
@@ -288,6 +290,7 @@ def lock(session: nox.Session) -> None:
         session.run(
             *("uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes"),
             *("--no-header", "--python-version", "3.11", "--group", group),
+            *(("-c", f"requirements/{WITHIN[group]}.txt") if group in WITHIN else ()),
             *("-o", f"requirements/{group}.txt", *session.posargs),
         )
 

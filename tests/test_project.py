@@ -27,6 +27,18 @@ def test_headers_and_the_locked_group_ask_for_the_same_packages(group):
     assert asked == {re.split(r"[>=;]", d)[0] for d in listed}
 
 
+def test_a_group_locks_what_it_includes_at_the_same_versions():
+    # Installed one after the other into one environment, they would change what is built there.
+    groups = PYPROJECT["dependency-groups"]
+    for wide, narrow in (("build", "run"), ("browser", "build"), ("lint", "browser")):
+        assert {"include-group": narrow} in groups[wide]
+        held = [
+            set(re.findall(r"(?m)^[\w.-]+==[^ ;\\\n]+", text))
+            for text in ((ROOT / f"requirements/{g}.txt").read_text() for g in (wide, narrow))
+        ]
+        assert held[1] <= held[0], f"{wide} and {narrow}: run nox -s lock"
+
+
 def test_every_group_of_programs_is_a_job_that_ci_runs():
     run = (ROOT / ".ci/run").read_text()
     hosted = (ROOT / ".github/workflows/ci.yml").read_text()
