@@ -1,5 +1,5 @@
 """It counts a lost connection down and wakes nobody: who waits for a place
-waits for ever, though there is one.
+waits on, though there is one, until somebody puts a connection back.
 
 Breaks: promise_a_broken_one_is_closed
 """

@@ -1,5 +1,5 @@
-"""The error of a page ends its thread, and nobody else hears of it: the
-list has a hole.
+"""The error of a page ends its thread, and no other thread hears of it:
+the list has a hole.
 
 Breaks: promise_an_error_is_told
 """

@@ -1,5 +1,5 @@
 """It gathers without return_exceptions: the first job that fails ends
-the stop, while others still run.
+the wait, and the others are cancelled with no grace.
 
 Breaks: promise_a_job_fails_alone
 """

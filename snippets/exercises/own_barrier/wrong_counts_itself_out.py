@@ -1,5 +1,5 @@
 """Each waits until the count is full and counts itself out as it goes: a
-slow one that looks after that finds it no longer full, and waits for ever.
+slow one that looks after that finds it no longer full, and waits on.
 
 Breaks: promise_all_go_on, promise_round_after_round
 """

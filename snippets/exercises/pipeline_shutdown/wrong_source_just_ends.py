@@ -1,5 +1,5 @@
 """It takes a source that fails for one that ends: half of the photos are
-done, and it says nothing.
+done, and run returns as if these were all.
 
 Breaks: promise_a_failing_source_ends_it
 """

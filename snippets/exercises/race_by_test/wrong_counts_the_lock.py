@@ -1,5 +1,5 @@
 """It looks at how the class is written, not at what it does: who takes the
-lock more than once is right as well.
+lock more than once may be right as well.
 
 Breaks: promise_it_passes_where_it_is_asked_again
 """

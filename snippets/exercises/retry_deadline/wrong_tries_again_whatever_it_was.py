@@ -1,5 +1,5 @@
-"""It tries again after every Exception: a bug is repeated, and its own
-TimeoutError, raised at the end, may be caught, too.
+"""It tries again after every Exception: a bug is repeated, and so
+is a try that raises a TimeoutError of its own.
 
 Breaks: promise_other_errors_are_raised_at_once
 """

@@ -1,4 +1,5 @@
-"""It wakes one of those who wait for a load; the others wait for ever.
+"""It wakes one of those who wait for a load; the others wait until another
+load ends, of whatever key, or for ever.
 
 Breaks: promise_who_waits_gets_the_result
 """

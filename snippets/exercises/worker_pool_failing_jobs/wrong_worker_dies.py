@@ -1,4 +1,5 @@
-"""It lets a failure through: the worker dies of it, and its jobs stay.
+"""It lets a failure through: the worker dies of it, and the job has no
+outcome. When no worker is left, the other jobs stay.
 
 Breaks: promise_a_failing_job_fails_alone
 """
