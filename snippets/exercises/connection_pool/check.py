@@ -115,6 +115,26 @@ pool = Pool(connect, 1)
 assert got == ["row", "row"], f"the work returns row, two get {{got}}"
 """
     every_order(task, driver, accesses=False)
+    driver = f"""{BEGIN}
+def connect():
+    opened.append("connection")
+    return Connection()
+
+
+def work(connection):
+    assert not connection.busy, "two threads use the same connection"
+    connection.busy = True
+    connection.busy = False
+    return "row"
+
+
+pool = Pool(connect, 2)
+use()
+{TWO}
+assert got == ["row"] * 3, f"one is idle, two more use it; three get {{got}}"
+assert len(opened) < 3, f"the pool is for two, and opens {{len(opened)}}"
+"""
+    every_order(task, driver, accesses=False)
 
 
 def promise_nobody_waits_for_an_opening(task):

@@ -142,3 +142,23 @@ for thread in threads:
     thread.join()
 """
         every_order(task, driver, accesses=False)
+    driver = f"""
+from threading import Thread
+
+lock = ReadersWriter()
+
+
+def read():
+    lock.begin_read()
+    lock.end_read()
+
+
+threads = [
+    Thread(target=read, name="reader"),
+    Thread(target=read, name="other reader"),
+]
+{GO}
+lock.begin_write()
+lock.end_write()
+"""
+    every_order(task, driver)
