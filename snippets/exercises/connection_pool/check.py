@@ -177,6 +177,40 @@ assert sorted(got) == ["error", "row"], f"the first work fails, two get {{got}}"
 assert len(alive) == 1, "its work has failed, and it is not closed"
 """
     every_order(task, driver, accesses=False)
+    driver = f"""
+from threading import Thread
+
+
+class Connection:
+    def close(self):
+        pass
+
+
+def fail(connection):
+    raise ValueError("no such table")
+
+
+def use():
+    try:
+        pool.use(fail)
+    except ValueError:
+        pass
+
+
+def work(connection):
+    return "row"
+
+
+def use_two(connection):
+    return pool.use(work)
+
+
+pool = Pool(Connection, 2)
+{TWO}
+got = pool.use(use_two)
+assert got == "row", f"two have failed, then two work; the second gets {{got}}"
+"""
+    every_order(task, driver)
 
 
 def promise_a_failed_opening_costs_no_place(task):
