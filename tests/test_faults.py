@@ -242,8 +242,8 @@ def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("level: junior\n", "", ":6: question with no level (level: None): give it one of"),
-        ("junior", "expert", ":7: question with no level (level: expert): give it one of junior"),
+        ("level: junior\n", "", ":6: no level: give it one of"),
+        ("junior", "expert", ":2: 'expert' is no level: give it one of junior"),
         ("level:", "levl: a\nlevel:", ":2: unknown key 'levl': known are level, aka"),
         ("  - planted words", "  - 3", ":3: aka should be a list of quoted words"),
         ("level: junior", "level: [junior", ":"),
@@ -251,6 +251,7 @@ def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):
         ("Yes. A thread says so.\n\n", "", ":7: question with no short answer: begin with"),
         ("# Is this good?", "Is this good?", ":1: no question: begin the page with"),
         ("good?", "__exit__?", ":7: Markdown reads '__exit__' in the heading as emphasis"),
+        ("Yes. A", "Yes. __exit__ of a", ":9: Markdown reads '__exit__' as emphasis: put the name"),
     ],
 )
 def test_a_fault_of_a_question_is_named_once_by_its_line(project, old, new, message):
@@ -284,7 +285,10 @@ def test_what_new_writes_is_told_from_an_answer(project):
     assert status == 1
     assert "docs/planted/third.md:7: the answer is not written yet" in said
     assert "docs/planted/third.md:11: snippets/planted/third.py has no record to show" in said
-    assert "\n2 problems" in said
+    assert "docs/planted/third.md:7: aka is not written yet: say how people ask it" in said
+    assert "docs/planted/third.md:7: question with no source" in said
+    assert "snippets/planted/third.py:1: the caption is not written yet" in said
+    assert "\n5 problems" in said
     status, said = project(["publish.site.new", "planted/third", "Again?"])
     assert (status, "docs/planted/third.md has this id" in said) == (1, True), said
     assert "there is no such chapter" in project(["publish.site.new", "other/x", "What?"])[1]

@@ -11,6 +11,8 @@ from publish.read.pages import PageError
 
 # What `nox -s new` writes in place of an answer: no page may keep it.
 UNWRITTEN = "(The answer, in one to three sentences that could be spoken.)"
+UNASKED = "other words people ask it with"
+UNSOURCED = "https://docs.python.org/3/"
 LEVELS = ("junior", "mid", "senior", "staff")
 KEYS = {"level": str, "aka": list, "no_code": str, "shown": list}
 SOURCES = re.compile(r"^\*\*Sources?:?\*\*:?\s*(?P<links>.*(?:\n(?!\n).*)*)", re.MULTILINE)

@@ -5,12 +5,13 @@ import sys
 
 from publish import ROOT
 from publish.read import command, nav, pages, questions, snippets
+from publish.verify import programs
 
 PAGE = """\
 ---
 level: mid
 aka:
-  - other words people ask it with
+  - {unasked}
 ---
 
 # {title}
@@ -19,10 +20,10 @@ aka:
 
 {programs}
 
-**Sources:** [threading](https://docs.python.org/3/library/threading.html)
+**Sources:** [its page]({unsourced})
 """
 SNIPPET = '''\
-"""{title} in one sentence: readers see it as the title."""
+"""{title} {untold}"""
 
 print("what the answer claims, in words{only}")
 '''
@@ -62,12 +63,20 @@ def main(arguments: list[str]) -> int:
     shown = "\n\n".join(f'{{{{ snippet("{file}") }}}}' for file in files)
     page = ROOT / "docs" / f"{name}.md"
     page.write_text(
-        PAGE.format(title=title, programs=shown, todo=questions.UNWRITTEN), encoding="utf-8"
+        PAGE.format(
+            title=title,
+            programs=shown,
+            todo=questions.UNWRITTEN,
+            unasked=questions.UNASKED,
+            unsourced=questions.UNSOURCED,
+        ),
+        encoding="utf-8",
     )
     for file, (begins, only) in files.items():
         program = snippets.SNIPPETS / file
         if not program.exists():
-            program.write_text(SNIPPET.format(title=begins, only=only), encoding="utf-8")
+            words = SNIPPET.format(title=begins, untold=programs.UNTOLD, only=only)
+            program.write_text(words, encoding="utf-8")
     before = (chapter.questions or (f"{chapter.name}/index.md",))[-1]
     text = nav.FILE.read_text(encoding="utf-8")
     line = re.search(rf"(?m)^( *- ){re.escape(before)}$", text)

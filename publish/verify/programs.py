@@ -16,6 +16,8 @@ SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "si
           "catch_warnings", "set_exception_handler", "redirect_stderr", "execl", "execle", "execlp",
           "execlpe", "execv", "execve", "execvp", "execvpe", "NullHandler"}  # fmt: skip
 STORED = {"stderr", "propagate", "disabled", "raiseExceptions", "lastResort"}
+# What `nox -s new` writes in place of a caption, after what it is to tell.
+UNTOLD = "in one sentence: readers see it as the title."
 LOUD = ("NOTSET", "DEBUG", "INFO", "WARNING")  # a logger of these levels tells of failures
 BY_NAME = ("import_module", "__import__", "run_module", "run_path")
 
@@ -43,7 +45,10 @@ def _of(name: str, path: Path, source: str, beside: frozenset[str]) -> tuple[str
         nodes = [*ast.walk(ast.parse(snippet.code))]
     except SyntaxError:  # of a newer Python than ours
         nodes = []
-    return (*_name(name), *_imports(snippet, nodes, beside), *_silent(snippet, nodes))
+    found = [*_name(name), *_imports(snippet, nodes, beside), *_silent(snippet, nodes)]
+    if snippet.caption.endswith(UNTOLD):
+        found.append(f"snippets/{name}:1: the caption is not written yet: say what it shows")
+    return tuple(found)
 
 
 def _name(name: str) -> Iterator[str]:

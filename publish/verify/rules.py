@@ -4,14 +4,15 @@ import contextlib
 import re
 from collections.abc import Iterator
 
-from publish.read import nav, questions
+from publish.read import nav, pages, questions
 from publish.read.pages import PageError
 from publish.read.snippets import SnippetError
 from publish.verify import claims, files, links, programs
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 RESERVED = ("assets", "data")
-BENT = re.compile(r"(?<![\w`])__\w+__(?![\w`])|(?<![\w`*])\*[^\s*`][^*`]*\*")
+DUNDER = re.compile(r"(?<![\w`])__\w+__(?![\w`])")
+BENT = re.compile(DUNDER.pattern + r"|(?<![\w`*])\*[^\s*`][^*`]*\*")
 
 
 def problems(sources: dict[str, str]) -> Iterator[str]:
@@ -52,18 +53,28 @@ def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -
             "between `backticks`"
         )
     if question.level not in questions.LEVELS:
-        yield (
-            f"{where}: question with no level (level: {question.level}): give it one of "
-            f"{', '.join(questions.LEVELS)} in its front matter"
-        )
+        lines = text.splitlines()
+        line = next((n for n, x in enumerate(lines, 1) if x.startswith("level:")), question.line)
+        said = "no level" if question.level is None else f"{question.level!r} is no level"
+        levels = ", ".join(questions.LEVELS)
+        yield f"docs/{page}:{line}: {said}: give it one of {levels} in its front matter"
+    for number, line in pages.prose(text):
+        bent = DUNDER.search(re.sub(r"`[^`]*`|\{\{.*?\}\}|\]\([^)]*\)", "", line))
+        if bent and number > question.line:
+            yield (
+                f"docs/{page}:{number}: Markdown reads {bent[0]!r} as emphasis: put the name "
+                "between `backticks`"
+            )
     for aka in question.aka:
+        if aka == questions.UNASKED:
+            yield f"{where}: aka is not written yet: say how people ask it, or delete it"
         if aka.lower() in akas:
             yield (
                 f"{where}: aka {aka!r} is claimed by {akas[aka.lower()]} too: keep it where the "
                 "reader is best served"
             )
         akas.setdefault(aka.lower(), where)
-    if not any(s.startswith(OFFICIAL) for s in question.sources):
+    if not any(s.startswith(OFFICIAL) for s in question.sources if s != questions.UNSOURCED):
         yield (
             f"{where}: question with no source: end it with '**Sources:** [title](address)', one "
             "of them in the official documentation or a PEP"
