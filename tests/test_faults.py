@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import textwrap
@@ -1428,6 +1429,16 @@ def test_a_preview_outlives_a_typo_and_shows_what_changes(practice):
         *("hint False True", "style False True"),
     ]
     assert "docs/planted/asked.md:11: no macro is called 'snipet': did you mean snippet?" in said
+
+
+def test_a_preview_on_a_taken_port_says_so_in_a_line(project):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        host, port = taken.getsockname()
+        status, said = project(["publish.site.serve", f"{host}:{port}"])
+    assert status == 1
+    assert said.splitlines()[-1].startswith(f"http://{host}:{port}/: ")
+    assert said.splitlines()[-1].endswith("name another, `-- 127.0.0.1:8001`")
+    assert "Traceback" not in said
 
 
 def test_an_exercise_without_a_fault_is_good(practice):

@@ -116,9 +116,12 @@ def main(arguments: list[str]) -> int:
     server.set_app(lambda environ, start: preview.answer(server, environ, start))
     for folder in ("docs", "snippets", "mkdocs.yml"):
         server.watch(str(ROOT / folder))
-    print(f"serving on http://{host}:{port or PORT}/")
+    print(f"serving on http://{host}:{port or PORT}/", flush=True)
     try:
         server.serve()  # type: ignore[no-untyped-call]
+    except OSError as error:  # as a port that is taken
+        where = f"http://{host}:{port or PORT}/"
+        raise SystemExit(f"{where}: {error.strerror}: name another, `-- {host}:8001`") from None
     except KeyboardInterrupt:
         server.shutdown()
     return 0
