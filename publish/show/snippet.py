@@ -158,7 +158,7 @@ def begins(text: str) -> frozenset[tuple[str, str | None]]:
 
 
 def changed(found: Snippet) -> set[int]:
-    """Return the lines of a program's code, from 0, that its twin lacks, but for imports."""
+    """Return which lines of the code, from 0, its twin lacks, but for imports and scaffold."""
     if not found.twin:
         return set()
     ours = found.code.splitlines()
@@ -172,7 +172,7 @@ def changed(found: Snippet) -> set[int]:
         if kind in ("insert", "replace")
         for i in range(start, stop)
         if ours[i].strip() and not ours[i].startswith(("import ", "from "))
-    }
+    }.difference(found.regions.get(SCAFFOLD, ()))
 
 
 def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tuple[int, ...]) -> str:

@@ -15,7 +15,9 @@ class Account:
         self.lock = Lock()
 
 
+# --8<-- [start:scaffold]
 both_hold_one = Barrier(2, timeout=0.5)
+# --8<-- [end:scaffold]
 
 
 def transfer(source, target, amount):
@@ -23,8 +25,10 @@ def transfer(source, target, amount):
     first, second = sorted((source, target), key=lambda a: a.number)
     # --8<-- [end:cure]
     with first.lock:
+        # --8<-- [start:scaffold]
         with suppress(BrokenBarrierError):
             both_hold_one.wait()  # in vain: the other has no lock yet
+        # --8<-- [end:scaffold]
         with second.lock:
             source.balance -= amount
             target.balance += amount
