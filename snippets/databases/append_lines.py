@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# platforms = ["linux", "darwin"]
+# ///
 """One write for each line keeps lines whole."""
 
 import tempfile

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# platforms = ["linux", "darwin"]
+# ///
 """Following a log: new lines, a line in two halves, a new file."""
 
 import os
