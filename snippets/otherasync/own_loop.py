@@ -1,4 +1,4 @@
-"""An event loop of fifteen lines drives coroutines: await is yield."""
+"""An event loop of fifteen lines drives coroutines: a wait is a yield."""
 
 import heapq
 import types
