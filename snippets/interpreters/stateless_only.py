@@ -23,6 +23,7 @@ def multiplier(factor):
 
 if __name__ == "__main__":
     interpreter = interpreters.create()
+    interpreter.prepare_main(calls=100)  # not where count() looks
     print("there:", [interpreter.call(count) for _ in range(3)])
     print("here:", calls)
     try:
