@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["anyio"]
 # ///
-"""asyncio cancels once; a cancelled scope at each await that waits."""
+"""asyncio cancels once; a cancelled scope cancels again and again."""
 
 import asyncio
 
