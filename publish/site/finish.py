@@ -30,6 +30,8 @@ PLAIN = ("n", "o", "p", "w")  # names, operators, punctuation, blanks: a third o
 NEEDS = {
     "home-search": ("home.css",),
     "chooser": ("home.css", "chooser.js"),
+    "asked": ("chapter.css",),
+    "jumps": ("chapter.css",),
     "questions": ("lists.css", "questions.js"),
     "quiz": ("lists.css", "quiz.css", "quiz-data.js", "quiz.js"),
     "sheet-card": ("sheet.css",),
