@@ -19,8 +19,8 @@ for (const form of document.querySelectorAll("form.chooser")) {
       return `${fields.length} questions, ${left.length} answers. Begin anywhere; what no longer matters is dimmed.`;
     }
     const uses = new Set(left.map(({ template }) => template.content.querySelector("strong").textContent));
-    const named = uses.size < 5 ? ` Left: ${[...uses].join(" · ")}.` : "";
-    return `${left.length} answers are left, and ${open} ${open === 1 ? "question" : "questions"} to ask.${named}`;
+    const named = uses.size < 5 ? `: ${[...uses].join(" · ")}` : "";
+    return `${uses.size} ${uses.size === 1 ? "tool is" : "tools are"} left${named}. ${open} ${open === 1 ? "question" : "questions"} to ask.`;
   }
 
   function update() {

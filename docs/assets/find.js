@@ -26,6 +26,11 @@ const FIND = (() => {
     return kept.length ? kept : all;
   };
   const plain = (text) => words(text).join(" ");
+  // Of an error as a traceback ends in it, what it says, where that is enough to go by
+  function message(text) {
+    const said = text.replace(/^\s*[\w.]*[A-Z]\w*: +/, "");
+    return telling(said).length > 2 ? said : text;
+  }
 
   function finder(entries, MiniSearch) {
     const known = new Set();
@@ -64,7 +69,8 @@ const FIND = (() => {
       return swapped.find((other) => complete.has(other)) ?? term;
     }
 
-    function ask(query, typing) {
+    function ask(whole, typing) {
+      const query = message(whole);
       const asked = telling(query).map(mended);
       if (!asked.length) return [];
       // The last word is still being typed; of a name, the whole of it: to_thread, not thread.
@@ -88,6 +94,7 @@ const FIND = (() => {
         const covered = new Set(hit.queryTerms).size / new Set(asked).size;
         return {
           entry, covered, terms: hit.terms,
+          named: phrases.get(hit.id).some(({ plain: said }) => said === verbatim),
           wording: best[1] && best[0] > 0 ? phrases.get(hit.id)[best[1]].text : "",
           score: best[0] + covered + hit.score / most,
         };

@@ -99,8 +99,11 @@
     const chosen = list ?? QUIZ.cards.filter(fits);
     const byDay = (cards) => cards.sort((a, b) => due(a) - due(b));
     let fresh = chosen.filter((c) => !marks[c.id]);
-    if (!list) { // programs and questions in turn, each in the order of the book
-      const [programs, questions] = ["program", "question"].map((k) => fresh.filter((c) => kind(c) === k));
+    if (!list) { // programs and questions in turn; the first of each chapter, then the second of each
+      const ranks = none();
+      const rank = new Map(QUIZ.cards.map((c) => [c, (ranks[c.chapter + kind(c)] = (ranks[c.chapter + kind(c)] ?? 0) + 1)]));
+      const [programs, questions] = ["program", "question"].map((k) =>
+        fresh.filter((c) => kind(c) === k).sort((one, other) => rank.get(one) - rank.get(other)));
       fresh = Array.from({ length: Math.max(programs.length, questions.length) }, (_, i) => [programs[i], questions[i]]).flat().filter(Boolean);
     }
     const waiting = byDay(chosen.filter((c) => due(c) <= today)), resting = byDay(chosen.filter((c) => due(c) > today));
@@ -128,7 +131,8 @@
       code.scrollWidth > code.clientWidth ? (code.tabIndex = 0) : code.removeAttribute("tabindex");
     if (!focus) return;
     focus.focus({ preventScroll: true });
-    screen.scrollIntoView({ block: "start" });
+    const beside = screen.getBoundingClientRect().width > 800; // else what came stands below the program
+    (beside ? screen : focus.closest(".came") ?? screen).scrollIntoView({ block: "start" });
   }
 
   function table(rows) { // by chapter: [known, missed]
@@ -220,33 +224,41 @@
     now.of ? program(now, on) : question(now, on);
   }
 
+  const code = (now) => html("div", full(now).program).querySelector("[data-snippet]");
+
   function program(now, on) {
-    const { program: shown, choices, since, until } = full(now);
+    const { choices, since, until } = full(now);
     const versions = since ? `, on Python ${since} and later` : until ? `, on Python up to ${until}` : "";
     const title = el("h2", { tabIndex: -1 }, `What does this print${versions}?`);
-    const code = html("div", shown).querySelector("[data-snippet]");
-    const choose = (i) => outcome(now, title, choices[i], on);
-    const rows = choices.map((c, i) =>
-      el(`li.program.${c.verdict || "prints"}`, { onclick: () => choose(i) }, el("b", { ariaHidden: "true" }, `${i + 1}`), el("div", {}, ...blocks(c))));
-    const press = choices.map((c, i) => button(`${i + 1}`, "", () => choose(i), {
+    const turn = first.has(now.id) ? 1 : 0; // asked once more, the outcomes stand elsewhere
+    const order = [...choices.slice(turn), ...choices.slice(0, turn)];
+    const press = order.map((c, i) => button(`${i + 1}`, "", () => outcome(now, title, c, order, on), {
       ariaLabel: `Choice ${i + 1}: ${c.blocks.map(([label, text]) => `${label}: ${text}`).join("; ")}`,
     }));
+    const rows = order.map((c, i) =>
+      el(`li.program.${c.verdict || "prints"}`, { onclick: (event) => event.target === press[i] || press[i].click() },
+        press[i], el("div", {}, ...blocks(c))));
     keys = Object.fromEntries(press.map((b, i) => [i + 1, b]));
-    show(title, card(now, title, el("div.asked", {}, code), el("ol.choices", { "aria-label": "Choices" }, ...rows), actions(...press)));
+    show(title, card(now, title, el("div.asked", {}, code(now)), el("ol.choices", { "aria-label": "Choices" }, ...rows)));
   }
 
-  function outcome(now, title, chosen, on) {
-    const right = !chosen.why;
-    const back = mark(now, right);
-    const { program: shown, choices } = full(now);
-    const said = el(`p.result.${right ? "holds" : "breaks"}`, { tabIndex: -1 }, el("span.verdict", {}, right ? "Right." : "Not so."), ` ${back}`);
-    const told = (label, one) => [el("p.label", {}, label), el(`div.chosen.program.${one.verdict || "prints"}`, {}, ...blocks(one))];
-    const wrong = right ? [] : [...told("You chose:", chosen), html("p.why", chosen.why)];
-    const whole = html("div", shown);
-    whole.firstElementChild.open = false; // its code has just been read
+  // The card as it was asked, with what came of it: the choices stay where they were.
+  function outcome(now, title, chosen, order, on) {
+    const real = order.find((c) => !c.why);
+    const back = mark(now, chosen === real);
+    const words = real.verdict === chosen.verdict ? { hangs: "it hangs, and prints something else", raises: "it raises something else" }
+      : { hangs: "it hangs", raises: "it raises an exception" };
+    const verdict = chosen === real ? "Right." : `No: ${words[real.verdict] ?? "it prints something else"}.`;
+    const said = el(`p.result.${chosen === real ? "holds" : "breaks"}`, { tabIndex: -1 }, el("span.verdict", {}, verdict), ` ${back}`);
+    const why = chosen === real ? [] : [html("p.why", chosen.why)];
+    const name = (c) => (c === real ? "What it does" : c === chosen ? "You chose" : "");
+    const rows = order.map((c, i) =>
+      el(`li.program.${c.verdict || "prints"}.${c === real ? "real" : c === chosen ? "chosen" : "other"}`, {},
+        el("b", { ariaHidden: "true" }, `${i + 1}`), el("div", {}, ...(name(c) ? [el("p.label", {}, name(c))] : []), ...blocks(c))));
     const onward = button("Next", "Enter", on);
     keys = { Enter: onward };
-    show(said, card(now, title, said, ...wrong, ...told("What it does:", choices.find((c) => !c.why)), whole,
+    show(said, card(now, title, el("div.asked.told", {}, code(now)),
+      el("div.came", {}, said, el("ol.choices", { "aria-label": "Choices" }, ...rows), ...why),
       el("div.short", {}, html("p.label", now.title), html("p", QUIZ.full[now.chapter][now.of].answer), more(now)), actions(onward)));
   }
 

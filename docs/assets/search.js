@@ -1,5 +1,5 @@
-// The search of every page: a dialog that finds questions while one types. Its engine and its data are
-// loaded when it is first wanted, as plain scripts, so that it works from disk too.
+// The search of every page: a dialog that finds questions while one types. Its style, its engine and its data
+// are loaded when it is first wanted, data as a plain script, so that it works from disk too.
 (() => {
   const here = document.currentScript.src;
   const top = new URL("../", here);
@@ -14,6 +14,12 @@
   const ready = () => (engine ??= ["minisearch.js", "find.js", "search-data.js"]
     .reduce((before, name) => before.then(() => load(name)), Promise.resolve())
     .then(() => FIND.finder(SEARCH, MiniSearch)));
+  let look; // the dialog's, wanted before it is seen
+  const styled = () => (look ??= new Promise((resolve) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: new URL("search.css", here), onload: resolve, onerror: resolve });
+    document.head.append(link);
+  }));
   window.SEARCHING = { ready }; // the index of questions asks the same engine
 
   function build() {
@@ -55,6 +61,7 @@
   }
 
   async function open(query = "") {
+    await styled();
     if (!dialog) build();
     if (!dialog.open) dialog.showModal();
     if (query) input.value = query;
@@ -88,12 +95,18 @@
     return row;
   }
 
+  function all() {
+    const link = document.createElement("a");
+    Object.assign(link, { href: new URL("questions.html", top), textContent: "All questions are on one page." });
+    return link;
+  }
+
   async function show(typing) {
     let found;
     try {
       found = await ready();
     } catch {
-      status.textContent = "The search could not be loaded. All questions are on one page: All questions, in the menu.";
+      status.replaceChildren("The search could not be loaded. ", all());
       return;
     }
     const query = input.value;
@@ -101,13 +114,18 @@
     const questions = hits.filter(({ entry }) => entry.kind === "question").slice(0, MOST);
     const others = hits.filter(({ entry, covered }) => entry.kind !== "question" && covered === 1).slice(0, OTHERS);
     const near = query.trim() && !questions.length && !others.length ? found.nearest(query) : [];
-    const whole = !others.length || questions.some(({ covered }) => covered === 1); // else what says every word leads
-    list.replaceChildren(...(whole ? [...questions, ...others, ...near] : [...others, ...questions]).map(item));
+    // What is called so leads (quiz, glossary), and what says every word where no question does.
+    const whole = questions.some(({ covered }) => covered === 1);
+    const first = others.filter(({ entry, named }) => !whole || (named && entry.kind === "page"));
+    const rest = others.filter((hit) => !first.includes(hit));
+    list.replaceChildren(...[...first, ...questions, ...rest, ...near].map(item));
     const count = questions.length;
+    const nothing = query.trim() && !near.length && !count && !others.length;
     status.textContent = near.length ? "Nothing says that. The nearest questions:"
-      : query.trim() && !count && !others.length ? "Nothing says that. All questions are on one page, in the menu."
+      : nothing ? "Nothing says that. "
       : query.trim() && !count ? "No question says that. Elsewhere:"
       : query.trim() ? `${count === MOST ? "The best" : ""} ${count} ${count === 1 ? "question" : "questions"}`.trim() : "";
+    if (nothing) status.append(all());
   }
 
   addEventListener("click", (event) => {
@@ -116,7 +134,7 @@
     open();
   });
   for (const name of ["pointerover", "focusin"]) {
-    addEventListener(name, (event) => event.target.closest?.(".search-open, .home-search") && ready().catch(() => {}));
+    addEventListener(name, (event) => event.target.closest?.(".search-open, .home-search") && (styled(), ready().catch(() => {})));
   }
   addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, select, textarea, [contenteditable]");

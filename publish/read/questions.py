@@ -125,5 +125,4 @@ def said(page: str, text: str, begins: str) -> str | None:
     if at is None:
         return None
     clause = at[0].removesuffix(",")
-    after = plain[: at.start()].rstrip()[-1:]
-    return (clause if after in ".:?!" else clause[0].upper() + clause[1:]) + "."
+    return clause[0].upper() + clause[1:] + "."

@@ -33,11 +33,16 @@ class Term:
 
     id: str
     term: str
-    means: str
+    told: str  # what it means, names in `backticks`
     source: str  # "gil/gil", or an address in the official documentation
     line: int
     also: tuple[str, ...] = ()
     quiet: bool = False  # not marked in the text, because every page uses it
+
+    @property
+    def means(self) -> str:
+        """What it means, as plain text."""
+        return self.told.replace("`", "")
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -81,7 +86,7 @@ def _means(term: dict[str, Any], sources: dict[str, str]) -> str:
             f"{where}: docs/{page} says nothing that begins {term['says']!r}: quote the first "
             "words of a sentence there, or write it there"
         )
-    return re.sub(r"\*+([^\s*]+)\*+", r"\1", said.replace("`", ""))
+    return re.sub(r"\*+([^\s*]+)\*+", r"\1", said)
 
 
 def pattern(words: list[str]) -> re.Pattern[str]:
@@ -129,17 +134,21 @@ def show(here: Here) -> str:
         return f"[The Python documentation]({term.source})"
 
     if here.plain:
-        return "\n".join(f"- **{t.term}**: {t.means} {source(t)}" for t in read())
+        return "\n".join(f"- **{t.term}**: {t.told} {source(t)}" for t in read())
     terms = read()
     first = {t.term[0].upper(): t.id for t in reversed(terms)}  # each letter's first term
     jumps = " ".join(f"[{letter}](#{first[letter]})" for letter in sorted(first))
-    rows = (f"{t.term} {{ #{t.id} }}\n:   {_plain(t.means)} {source(t)}" for t in terms)
+    rows = (f"{t.term} {{ #{t.id} }}\n:   {_plain(t.told)} {source(t)}" for t in terms)
     return "\n\n".join([f'<p class="jumps" data-tool markdown="span">{jumps}</p>', *rows])
 
 
 def _plain(text: str) -> str:
-    """Return a text as Markdown that says just that."""
-    return html.escape(text, quote=False).replace("__", "&#95;&#95;")
+    """Return a text as Markdown that says just that, code in backticks as code."""
+    parts = re.split(r"(`[^`]*`)", text)
+    return "".join(
+        part if part.startswith("`") else html.escape(part, quote=False).replace("__", "&#95;&#95;")
+        for part in parts
+    )
 
 
 MACROS: dict[str, Callable[..., str]] = {"glossary": show}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from publish.read import book, doors, names, pages, practice, snippets
+from publish.read import book, doors, names, nav, pages, practice, snippets
 from publish.read.book import Book, Page
 from publish.show import glossary
 
@@ -85,19 +85,26 @@ def entries(whole: Book) -> list[dict[str, Any]]:
 
 
 def ways(whole: Book) -> Iterator[dict[str, Any]]:
-    """Yield the doors, and what stands behind them under a heading, or in a row, of its own."""
-    for name in doors.DOORS:
-        if page := whole.pages.get(f"{name}.html"):
-            aka = pages.matter(pages.sources()[f"{name}.md"])[0].get("aka", ())
-            yield other("door", page.name, page.title, "", book.text(page.short)) | {"aka": [*aka]}
-            for row in page.body.xpath(".//tr[@id]"):
-                first, *rest = (book.text(cell) for cell in row)
-                url = f"{page.name}#{row.get('id')}"
-                bare = re.findall(r"\.([A-Z]\w+)", first)  # sync.WaitGroup, asked for without sync
-                yield other("word", url, first, page.title, ": ".join(rest)) | {"aka": bare}
-            for heading in page.body.xpath(".//h3[@id]"):
-                url, short = f"{page.name}#{heading.get('id')}", heading.getnext()
-                yield other("picture", url, book.text(heading), page.title, book.text(short))
+    """Yield the pages beside the chapters, and what doors hold under a heading, or in a row."""
+    beside = {n.removesuffix(".md"): n for n in nav.pages() if "/" not in n} | {
+        f"{c.name}/index": f"{c.name}/index.md" for c in (whole.exercises,) if c
+    }
+    for name, source in beside.items():
+        page = whole.pages.get(f"{name}.html")
+        if not page or name == "index":
+            continue
+        aka = pages.matter(pages.sources()[source])[0].get("aka", ())
+        yield other("page", page.name, page.title, "", book.text(page.short)) | {"aka": [*aka]}
+        if name not in doors.DOORS:
+            continue
+        for row in page.body.xpath(".//tr[@id]"):
+            first, *rest = (book.text(cell) for cell in row)
+            url = f"{page.name}#{row.get('id')}"
+            bare = re.findall(r"\.([A-Z]\w+)", first)  # sync.WaitGroup, asked for without sync
+            yield other("word", url, first, page.title, ": ".join(rest)) | {"aka": bare}
+        for heading in page.body.xpath(".//h3[@id]"):
+            url, short = f"{page.name}#{heading.get('id')}", heading.getnext()
+            yield other("picture", url, book.text(heading), page.title, book.text(short))
 
 
 def write(site: Path, whole: Book) -> int:
