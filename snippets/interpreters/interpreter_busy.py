@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""An interpreter runs one piece of __main__ code at a time."""
+"""A second exec or call is refused, not queued, and so is close()."""
 
 import threading
 from concurrent import interpreters
@@ -16,9 +16,10 @@ thread = threading.Thread(
 thread.start()
 started.get()
 print("running:", worker.is_running())
-for action in (lambda: worker.exec("pass"), worker.close):
+refused = (worker.exec, "pass"), (worker.call, dict), (worker.close,)
+for action, *arguments in refused:
     try:
-        action()
+        action(*arguments)
     except InterpreterError as error:
         print(error)
 
@@ -29,6 +30,7 @@ worker.close()
 
 # Output:
 # running: True
+# interpreter already running
 # interpreter already running
 # interpreter running
 # running: False
