@@ -14,12 +14,16 @@ class Account:
         self.lock = Lock()
 
 
+# --8<-- [start:scaffold]
 both_hold_one = Barrier(2)
+# --8<-- [end:scaffold]
 
 
 def transfer(source, target, amount):
     with source.lock:
+        # --8<-- [start:scaffold]
         both_hold_one.wait()  # makes sure that it happens every time
+        # --8<-- [end:scaffold]
         with target.lock:
             source.balance -= amount
             target.balance += amount
@@ -35,7 +39,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("never reached")
+print("ann:", ann.balance, "bob:", bob.balance)
 
 # Output:
 # two transfers start

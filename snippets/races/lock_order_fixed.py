@@ -39,6 +39,7 @@ threads = [
     Thread(target=transfer, args=(ann, bob, 30)),
     Thread(target=transfer, args=(bob, ann, 50)),
 ]
+print("two transfers start")
 for thread in threads:
     thread.start()
 for thread in threads:
@@ -46,4 +47,5 @@ for thread in threads:
 print("ann:", ann.balance, "bob:", bob.balance)
 
 # Output:
+# two transfers start
 # ann: 120 bob: 80
