@@ -287,7 +287,7 @@ def test_back_from_a_hit_restores_the_list_and_escape_closes_it(visit):
 
 def test_search_finds_the_pages_beside_the_chapters_by_their_names(visit):
     page = visit(QUESTION)
-    for words, wanted in (("quiz", "quiz"), ("numbers", "numbers"), ("exercises", "exercises/index")):
+    for words, wanted in (("quiz",) * 2, ("numbers",) * 2, ("exercises", "exercises/index")):
         search(page, words)
         assert hits(page)[0].endswith(f"/{wanted}.html"), words
 

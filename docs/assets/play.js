@@ -105,7 +105,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     const tasks = steps === "waits";
     const verb = tasks ? "Wake" : "Run";
     const runs = lanes.map((name, t) => button(`${verb} ${name}`, `${t + 1}`, () => run(t)));
-    const undo = button("Undo", "u", back), again = button("Restart", "r", restart), next = button("Show me the next move", "n", demo);
+    const undo = button("Undo", "u", back), again = button("Restart", "r", restart), next = button("Make a move for me", "n", demo);
     const told = el("p.told"), ways = el("p.ways"), made = el("p.made");
     const code = el("ol.play-code", { tabIndex: 0, "aria-label": "The program, and who is where" });
     const lines = new Map();
@@ -133,19 +133,28 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
           el("p.label", {}, "Printed"), out)),
       made);
 
-    let trail = [[0, -1]]; // states, and who was chosen to come there
+    let trail = [[0, -1]]; // states, who was chosen to come there, and whether that was shown
+    let ended = Boolean(bad.length); // of a program that nobody can break, that is told after a first end
     const now = () => trail.at(-1)[0];
 
-    function run(t) {
+    function run(t, shown = false) {
       const s = now(), to = move(s, t), was = place(s, t), name = lanes[t];
       if (to < 0) return tell(end(s) ? `It is over. ${said(end(s))}` : `${name} can't go on: it ${was.line ? was.why : `is ${was.why}`}.`);
-      trail.push([to, t]);
+      trail.push([to, t, shown]);
       const is = place(to, t), line = program.code[was.line - 1]?.trim();
       draw(tasks ? `The wait of ${name} is over`
         : was.why.startsWith("waits") ? `The time of ${name} is over`
         : is.line === was.line && /^(waits|within)/.test(is.why) ? `${name}, at “${line}”, ${is.why.replace("within the line: ", "")}`
         : was.why.startsWith("leaves") ? `${name} left “${line}”`
-        : `${name} ran “${line}”`);
+        : `${name} ran “${line}”${heard(s, to, t, line)}`);
+    }
+
+    // Whom a notify wakes: that it may be nobody is what one comes to see.
+    function heard(s, to, t, line) {
+      if (!/\.notify(_all)?\(/.test(line ?? "")) return "";
+      const waits = (state, n) => place(state, n).why.startsWith("waits for a notify");
+      const woken = lanes.filter((_, n) => n !== t && waits(s, n) && !waits(to, n));
+      return woken.length ? `, and woke ${woken.join(", ")}` : ": nobody waits for it, and it is gone";
     }
 
     function back() {
@@ -161,7 +170,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
 
     function demo() {
       const t = hint(now());
-      if (t >= 0) run(t);
+      if (t >= 0) run(t, true);
       else tell(end(now()) ? `It is over. ${said(end(now()))} Undo, or restart.` : "From here every way ends well. Undo, or restart.");
     }
 
@@ -169,6 +178,8 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
 
     function draw(what) {
       const s = now(), before = trail.length > 1 ? trail.at(-2)[0] : s, over = end(s);
+      const shown = program.broken && trail.some(([, , was]) => was);
+      ended ||= Boolean(over);
       for (const item of lines.values()) item.classList.remove("here");
       lanes.forEach((name, t) => {
         const { line, why, own } = place(s, t), can = move(s, t) >= 0;
@@ -187,18 +198,19 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       });
       out.textContent = printed(s);
       const changed = names.map((name, v) => value(s, v) !== value(before, v) && `${name}: ${value(s, v)}`);
-      tell([what, ...changed, over && said(over).slice(0, -1)].filter(Boolean).join(". ") + ".");
+      const mine = over && shown && "Shown, it does not count as yours: undo, or restart";
+      tell([what, ...changed, over && said(over).slice(0, -1), mine].filter(Boolean).join(". ") + ".");
       told.className = `told ${over ? (over === "ok" ? "good" : "bad") : ""}`;
-      const left = wrong[s] ? `${figure(on[s])}, of which ${figure(wrong[s])} ${wrong[s] === 1 ? "goes" : "go"} wrong.` : `${figure(on[s])}. No way on goes wrong.`;
-      ways.textContent = `Ways to here: ${figure(to[s])}.${over ? "" : ` Ways on: ${left}`}`;
+      const left = wrong[s] ? `, of which ${figure(wrong[s])} ${wrong[s] === 1 ? "goes" : "go"} wrong` : ended ? ", and none goes wrong" : "";
+      ways.textContent = `Orders that lead here: ${figure(to[s])}.${over ? "" : ` Orders from here on: ${figure(on[s])}${left}.`}`;
       made.textContent = trail.length > 1 ? `Moves: ${trail.slice(1).map(([, t]) => lanes[t]).join(", ")}` : "";
       undo.ariaDisabled = again.ariaDisabled = `${trail.length < 2}`;
-      if (over && (program.broken ? over !== "ok" : true)) won();
+      if (over && !shown && (program.broken ? over !== "ok" : true)) won();
     }
 
     const keys = { u: back, r: restart, n: demo };
     lanes.forEach((_, t) => (keys[t + 1] = () => run(t)));
-    draw(bad.length ? "At the start" : "At the start; nobody can break it");
+    draw("At the start");
     return { board, keys };
   }
 

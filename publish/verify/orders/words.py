@@ -51,13 +51,38 @@ def tell(x: Any, waiting: list[tuple[str, Any]]) -> str:
     if isinstance(x, set | frozenset):
         return f"{{{', '.join(sorted(map(repr, x)))}}}"
     if isinstance(x, shim.Lock) or type(x).__module__ in LIBRARY:
-        locks = [part for _, part in _waitable("", x)]
-        who = [name for name, lock in waiting if any(lock is part for part in locks)]
-        return _primitive(x) + (f"; {', '.join(who)} wait{'s' * (len(who) == 1)}" if who else "")
+        return "; ".join([_primitive(x), *_who(x, waiting)])
     if hasattr(x, "__dict__") and type(x).__module__ == "__main__":
         inside = [f"{k}={tell(v, waiting)}" for k, v in vars(x).items()]
         return f"{type(x).__name__}({', '.join(inside)})"
     return repr(x)
+
+
+def _asks(lock: Any) -> bool:
+    """Tell whether a wait is for a lock itself, and not for somebody to wake its thread."""
+    return isinstance(lock, shim.Lock) and not isinstance(lock, shim.Waiter)
+
+
+def _who(x: Any, waiting: list[tuple[str, Any]]) -> Iterator[str]:
+    """Yield who waits for a lock, an event, a queue ..., by what they wait for."""
+    kind, groups = type(x).__name__, dict[tuple[str, str], list[str]]()
+    locks = [part for _, part, _ in _waitable("", x)]
+    for name, lock in waiting:
+        if not any(lock is part for part in locks):
+            continue
+        if not _asks(lock):
+            said = " for a notify" if kind == "Condition" else ""
+            how = (f"waits{said}", f"wait{said}")
+        elif lock.owner:
+            said = " for the lock" if kind == "Condition" else ""
+            how = (f"waits{said}", f"wait{said}")
+        elif isinstance(x, shim.Lock) or kind == "Condition":
+            how = ("can take it", "can take it")
+        else:
+            how = ("is woken", "are woken")
+        groups.setdefault(how, []).append(name)
+    for how, who in groups.items():
+        yield f"{', '.join(who)} {how[len(who) > 1]}"
 
 
 def _primitive(x: Any) -> str:
@@ -85,34 +110,43 @@ def _primitive(x: Any) -> str:
     return kind
 
 
-def _waitable(name: str, x: Any) -> Iterator[tuple[str, Any]]:
-    """Yield what can be waited for in a value, with a name for it."""
+def _waitable(name: str, x: Any, kind: str = "") -> Iterator[tuple[str, Any, str]]:
+    """Yield what can be waited for in a value, with a name for it, and the kind of its owner."""
     if isinstance(x, shim.Lock) or asyncio.isfuture(x):
-        yield name, x
+        yield name, x, kind
     elif isinstance(x, list | tuple):
         for i, part in enumerate(x):
             yield from _waitable(f"{name}[{i}]", part)
     elif isinstance(x, collections.deque):  # of those who wait
         for part in x:
-            yield from _waitable(name, part)
+            yield from _waitable(name, part, kind)
     elif type(x).__module__ in (*LIBRARY, "__main__") and _is_data(x) and hasattr(x, "__dict__"):
         ours = type(x).__module__ == "__main__"
+        kind = "" if ours else kind or type(x).__name__  # an event's, though a condition is in it
         for key, part in vars(x).items():
-            yield from _waitable(f"{name}.{key}" if ours else name, part)
+            yield from _waitable(f"{name}.{key}" if ours else name, part, kind)
 
 
 def waits(ns: dict[str, Any], lock: Any, limited: bool) -> str:
     """Return what somebody waits for, in words."""
     if isinstance(lock, shim.Ended):
         return f"waits for the end of {lock.owner.name}" if lock.owner else ""
-    held = (part for name, value in ns.items() for part in _waitable(name, value))
-    name = next((name for name, x in held if x is lock), "others")
+    held = (
+        (n, kind)
+        for name, value in ns.items()
+        for n, x, kind in _waitable(name, value)
+        if x is lock
+    )
+    name, kind = next(held, ("others", ""))
     limit = ", or until its time is over" if limited else ""
-    if isinstance(lock, shim.Lock) and not isinstance(lock, shim.Waiter):
+    if _asks(lock):
+        noun = f"the lock of {name}" if kind == "Condition" else name
         if lock.owner is None:
-            return f"can take {name} now"
-        return f"waits for {name}, held by {lock.owner.name}{limit}"
-    return f"waits for {name}{limit}"
+            taken = kind in ("", "Condition")
+            return f"can take {noun} now" if taken else "is woken, and can go on"
+        return f"waits for {noun}, held by {lock.owner.name}{limit}"
+    waits = {"Condition": f"for a notify of {name}", "Event": f"until {name} is set"}
+    return f"waits {waits.get(kind, f'for {name}')}{limit}"
 
 
 def within(variables: dict[str, Any], part: int) -> str:
