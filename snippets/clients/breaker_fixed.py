@@ -33,7 +33,7 @@ class Breaker:
                 if self.failed >= self.most:
                     self.closed_again = self.clock() + self.pause
             raise
-        except Exception:  # it answered, if with an error: it is up
+        except Exception:  # any other error is an answer: it is up
             self.answered()
             raise
         self.answered()

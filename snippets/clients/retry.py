@@ -44,7 +44,7 @@ def service(failures, clock):
         started.append(round(clock.now, 1))
         clock.sleep(0.5)  # an attempt takes time as well
         if len(started) <= failures:
-            raise ConnectionError("no route")
+            raise ConnectionError("refused")
         return "answer"
 
     return call, started

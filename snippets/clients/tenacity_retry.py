@@ -20,7 +20,7 @@ slept = []
     sleep=slept.append,  # in real use: leave it out
 )
 def call():
-    raise ConnectionError("no route")
+    raise ConnectionError("refused")
 
 
 # --8<-- [end:pattern]
@@ -32,5 +32,5 @@ except ConnectionError as error:
 print(f"{len(slept)} pauses, the longest {max(slept):.1f} s")
 
 # Output:
-# after 4 attempts: no route
+# after 4 attempts: refused
 # 3 pauses, the longest 3.1 s
