@@ -18,10 +18,11 @@ class Tail:
 
     def lines(self):
         replaced = self._was_replaced()  # asked first, then read to its end
+        new = open(self.path, "rb") if replaced else None
         found = self._read()
-        if replaced:
+        if new:
             self.file.close()
-            self.file, self.rest = open(self.path, "rb"), b""
+            self.file, self.rest = new, b""
             found += self._read()
         return found
 
