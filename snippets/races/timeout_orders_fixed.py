@@ -1,4 +1,4 @@
-"""A timeout that is heeded: one is inside, the other gives up."""
+"""A timeout that is heeded: who gets no room in time goes away."""
 
 from threading import Semaphore, Thread
 
