@@ -759,6 +759,17 @@ def test_a_file_that_should_not_be_published_is_named(project, name, text, messa
     assert f"{name}{message}" in said, said
 
 
+def test_a_declared_package_that_no_environment_would_have_is_named(project):
+    header = '# /// script\n# dependencies = ["tqdm", "gone"]\n# ///\n'
+    status, said = project(RULES, {"snippets/planted/good.py": header + GOOD_SNIPPET})
+    assert status == 1
+    assert (
+        "snippets/planted/good.py:2: declares 'gone', which pyproject.toml does not list in group "
+        "'snippets': add it there, then run `nox -s lock`" in said
+    ), said
+    assert "'tqdm'" not in said
+
+
 BESIDE = "imports 'other' beside it, which no reader of the page has: put what it needs into this"
 
 
@@ -1485,7 +1496,7 @@ def test_a_fault_of_an_exercise_is_named_once(practice, file, old, new, message)
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("level: mid", "level: middle", "docs/exercises/planted.md:1: no level: give it one of"),
+        ("level: mid", "level: middle", "docs/exercises/planted.md:2: 'middle' is no level"),
         ("minutes: 10", "minutes: 500", "docs/exercises/planted.md:1: no time: say 'minutes: 5'"),
         ("minutes: 10", "hours: 10", "docs/exercises/planted.md:1: unknown key 'hours'"),
         ("# Planted", "Planted", "docs/exercises/planted.md:1: no title: begin the page with"),

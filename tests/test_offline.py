@@ -158,7 +158,7 @@ def release(folder, name):
     style = folder / "assets/style.css"
     text = style.read_text(encoding="utf-8").partition("/* release */")[0]
     style.write_text(f'{text}/* release */:root {{ --release: "{name}"; }}', encoding="utf-8")
-    return service.add(folder)
+    service.add(folder)
 
 
 @pytest.fixture

@@ -31,7 +31,10 @@ def about(page: str, text: str) -> About:
     if heading is None:
         raise PageError(1, "no title: begin the page with '# What is built'")
     if data.get("level") not in LEVELS:
-        raise PageError(1, f"no level: give it one of {', '.join(LEVELS)} in its front matter")
+        said = "no level" if "level" not in data else f"{data['level']!r} is no level"
+        lines = enumerate(text.splitlines(), 1)
+        line = next((n for n, x in lines if x.startswith("level:")), 1)
+        raise PageError(line, f"{said}: give it one of {', '.join(LEVELS)} in its front matter")
     if data.get("minutes") not in MINUTES:
         raise PageError(
             1, f"no time: say 'minutes: {MINUTES[0]}' to {MINUTES[-1]} in its front matter"

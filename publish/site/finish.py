@@ -74,15 +74,15 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
     if SITE_URL:
         share.feed(whole, target)
         share.previews(whole, target)
-    kept = offline.add(target)
+    offline.add(target)
     if wrong := proof.problems(whole, target):
         raise SystemExit("\n".join(wrong))
     shutil.rmtree(final, ignore_errors=True)
     target.rename(final)
+    said = f"{len(offered)} downloads" if offered else "no downloads (`nox -s pdf offline`)"
     print(
-        f"site/ holds {len(whole.pages)} pages, {len(snippets.names())} programs and "
-        f"{len(offered)} downloads, and keeps {kept} files for reading offline: open "
-        f"{final / 'index.html'}"
+        f"site/ holds {len(whole.pages.keys() - {'404.html'})} pages, {len(snippets.names())} "
+        f"programs, {said}: open {final / 'index.html'}"
     )
 
 

@@ -13,8 +13,8 @@ FETCHED = ("downloads/", "previews/", "snippets/", "service-worker.js")
 FOR_PROGRAMS = (".json", ".md", ".toml", ".txt", ".xml")
 
 
-def add(site: Path) -> int:
-    """Write site/service-worker.js for just these files; return how many it keeps."""
+def add(site: Path) -> None:
+    """Write site/service-worker.js for just these files."""
     template = site / "assets" / "service-worker.js"
     kept = {
         name: "sha256-" + base64.b64encode(hashlib.sha256(path.read_bytes()).digest()).decode()
@@ -30,4 +30,3 @@ def add(site: Path) -> int:
         script = script.replace(mark, value)
     (site / "service-worker.js").write_text(script, encoding="utf-8", newline="\n")
     template.unlink()
-    return len(kept)

@@ -1,6 +1,7 @@
 """Preview the site as it will be: a change reloads it, a mistake shows its message as a page."""
 
 import contextlib
+import errno
 import html
 import os
 import sys
@@ -109,6 +110,8 @@ def touched(changed: set[Path]) -> set[str]:
 def main(arguments: list[str]) -> int:
     """Build, serve and watch until interrupted; `HOST:PORT` may be given."""
     host, _, port = (arguments[0] if arguments else f"{HOST}:{PORT}").partition(":")
+    if port and not port.isdigit():
+        raise SystemExit(f"{port!r} is no port: name host and port, `-- {HOST}:8001`")
     os.environ.pop("CI", None)  # what is not yet run is marked here, and stops nothing
     preview = Preview()
     preview.build()
@@ -119,9 +122,12 @@ def main(arguments: list[str]) -> int:
     print(f"serving on http://{host}:{port or PORT}/", flush=True)
     try:
         server.serve()  # type: ignore[no-untyped-call]
-    except OSError as error:  # as a port that is taken
+    except OSError as error:
+        if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL, None):
+            raise  # not of the address
         where = f"http://{host}:{port or PORT}/"
-        raise SystemExit(f"{where}: {error.strerror}: name another, `-- {host}:8001`") from None
+        cure = f"name another, `-- {HOST}:8001`"
+        raise SystemExit(f"{where}: {error.strerror or error}: {cure}") from None
     except KeyboardInterrupt:
         server.shutdown()
     return 0

@@ -4,9 +4,11 @@ import ast
 import functools
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from publish import ROOT
 from publish.read import snippets
 from publish.read.snippets import Snippet, SnippetError
 
@@ -28,6 +30,7 @@ def problems() -> Iterator[str]:
     for name in snippets.names():
         beside.setdefault(name.partition("/")[0], set()).add(Path(name).stem)
     stems = {chapter: frozenset(found) for chapter, found in beside.items()}
+    listed = _listed()
     for name in snippets.names():
         try:
             snippet = snippets.read(name)
@@ -35,6 +38,29 @@ def problems() -> Iterator[str]:
             yield str(error)
             continue
         yield from _of(name, snippet.path, snippet.source, stems[name.partition("/")[0]])
+        yield from _packages(snippet, listed)
+
+
+def _listed() -> dict[str, frozenset[str]]:
+    """Return the packages that each group of pyproject.toml names."""
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return {
+        group: frozenset(re.split(r"[>=;]", d)[0] for d in listed if isinstance(d, str))
+        for group, listed in groups["dependency-groups"].items()
+    }
+
+
+def _packages(snippet: Snippet, listed: dict[str, frozenset[str]]) -> Iterator[str]:
+    """Yield the packages that a header declares and no environment of its group would have."""
+    group = snippet.group or "snippets"
+    for package in snippet.dependencies:
+        if package not in listed[group]:
+            lines = enumerate(snippet.source.splitlines(), 1)
+            line = next((n for n, x in lines if x.startswith("# dependencies")), 1)
+            yield (
+                f"snippets/{snippet.name}:{line}: declares {package!r}, which pyproject.toml "
+                f"does not list in group {group!r}: add it there, then run `nox -s lock`"
+            )
 
 
 @functools.lru_cache(maxsize=2048)  # a preview asks again; the text is part of the key

@@ -134,6 +134,11 @@ def main(arguments: list[str]) -> int:
     except SnippetError as error:
         print(error, file=sys.stderr)
         return 1
+    if not arguments:
+        print(
+            f"all {len(selected)} snippets, as no path is named: `nox -s refresh -- PATH`",
+            flush=True,
+        )
     changed = failed = 0
     for number, snippet in enumerate(selected, 1):
         if sys.stderr.isatty():
