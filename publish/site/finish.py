@@ -24,7 +24,7 @@ UNUSED = ("*.html", "*.map", "lunr", "workers")
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may break
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
-LONG = 22  # lines: a third of a printed page, as in the book
+LONG = 40  # lines: a third of a printed page, as in the book
 PLAIN = ("n", "o", "p", "w")  # names, operators, punctuation, blanks: a third of a page's elements
 # What a page needs that holds an element of such a class.
 NEEDS = {
