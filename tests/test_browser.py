@@ -14,6 +14,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from publish import ROOT
 from publish.read import pages, questions, snippets
 from publish.site.build import SITE
 from tests import browser
@@ -377,6 +378,14 @@ def test_a_console_block_is_copied_without_prompt_and_output(visit):
     page.locator(".copy-console").first.click()
     expect(page.locator(".said")).not_to_be_empty()
     assert copied(page).startswith("python five_downloads.py https://")
+
+
+def test_the_code_that_an_exercise_begins_with_is_copied_as_it_is(visit):
+    page = visit("exercises/rate-limiter.html")
+    page.locator("[data-exercise] .copy-console").first.click()
+    expect(page.locator(".said")).to_have_text("Copied the code.")
+    folder = ROOT / "snippets/exercises/rate_limiter"
+    assert copied(page).strip() in (folder / "task.py").read_text(encoding="utf-8")
 
 
 def test_what_is_folded_opens_by_address_by_button_and_for_print(visit):

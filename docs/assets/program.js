@@ -55,14 +55,16 @@
     );
   }
 
-  // A block for the terminal is copied without its prompts and without what was printed.
-  for (const block of document.querySelectorAll(".highlight:has(.gp)")) {
+  // A block for the terminal is copied without its prompts and without what was printed; an exercise's as it is.
+  for (const block of document.querySelectorAll(".highlight:has(.gp), [data-exercise]")) {
+    const exercise = block.dataset.exercise;
     const lines = () => [...block.querySelectorAll(".gp")].map((prompt) => {
       let text = "";
       for (let next = prompt.nextSibling; next && !next.matches?.(".gp, .go"); next = next.nextSibling) text += next.textContent;
       return text.trim();
     });
-    block.append(button("Copy", "Copy the command", () => copy(lines().join("\n"), "Copied the command.")));
+    block.append(exercise ? button("Copy", `Copy ${exercise}`, () => copy(codeOf(block), "Copied the code."))
+      : button("Copy", "Copy the command", () => copy(lines().join("\n"), "Copied the command.")));
     block.lastChild.className = "copy-console";
   }
 

@@ -23,8 +23,9 @@ HTML = ROOT / "build" / "html"
 UNUSED = ("*.html", "*.map", "lunr", "workers")
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may break
+OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
-LONG = 40  # lines: a third of a printed page, as in the book
+LONG = 40  # lines: half a printed page
 PLAIN = ("n", "o", "p", "w")  # names, operators, punctuation, blanks: a third of a page's elements
 # What a page needs that holds an element of such a class.
 NEEDS = {
@@ -272,11 +273,18 @@ def _tables(page: Page) -> None:
     for corner in page.body.xpath(".//th[not(node())]"):
         corner.tag = "td"
     for name in page.body.xpath(".//td//code[not(*)]"):
-        first, *others = JOINT.split(name.text or "")
-        name.text = first
-        for part in others:  # where a long name may break, on a phone
-            name.append(element("wbr"))
-            name[-1].tail = part
+        text, name.text = name.text or "", ""
+        for piece in OPTION.split(text):
+            if piece.startswith("-"):
+                name.append(element("span", piece, class_="option"))
+                continue
+            for at, part in enumerate(JOINT.split(piece)):
+                if at:
+                    name.append(element("wbr"))
+                if len(name):
+                    name[-1].tail = part
+                else:
+                    name.text = part
     for table in page.body.xpath(".//table[not(@class)]"):
         box, inner = (
             element("div", class_="md-typeset__scrollwrap", tabindex="0"),
