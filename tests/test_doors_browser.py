@@ -49,6 +49,17 @@ def test_a_row_of_another_language_opens_on_its_row(visit):
     assert len(ids) == len({*ids}) >= 100
 
 
+def test_all_short_answers_of_the_interview_open_at_once(visit):
+    page = visit("interview.html")
+    folded = page.locator(".ask details:not([open])")
+    count = folded.count()
+    assert count > 20
+    page.get_by_role("button", name=f"open all {count} short answers").click()
+    assert folded.count() == 0
+    page.get_by_role("button", name="fold all short answers").click()
+    assert folded.count() == count
+
+
 def test_the_doors_stand_above_the_fold_and_each_leads_to_its_page(visit):
     page = visit("index.html")
     for name in doors.DOORS:

@@ -98,22 +98,24 @@
 
   // -- Folding --
   const folded = [...document.querySelectorAll("details.program")];
-  const closed = () => folded.filter((program) => !program.open);
-  const about = document.querySelector(".about");
-  if (about && closed().length) {
+  function foldable(parts, holder, what) {
+    const closed = () => parts.some((part) => !part.open);
+    if (!holder || !closed()) return;
     const all = button("", "", () => {
-      const open = closed().length > 0;
-      for (const program of folded) program.open = open;
+      const open = closed();
+      for (const part of parts) part.open = open;
     });
     const name = () => {
-      all.textContent = closed().length ? `open all ${folded.length} programs` : "fold all programs";
+      all.textContent = closed() ? `open all ${parts.length} ${what}` : `fold all ${what}`;
       all.setAttribute("aria-label", all.textContent);
     };
-    for (const program of folded) program.addEventListener("toggle", name);
+    for (const part of parts) part.addEventListener("toggle", name);
     all.className = "fold";
     name();
-    about.append(all);
+    holder.append(all);
   }
+  foldable(folded, document.querySelector(".about"), "programs");
+  foldable([...document.querySelectorAll(".ask details")], document.querySelector(".to-quiz"), "short answers");
 
   function reveal() {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

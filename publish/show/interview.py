@@ -83,7 +83,7 @@ def plan(here: Here) -> str:
     )
     parts = ["\n".join(rows), said]
     if not here.plain:
-        parts.append(_quiz(every, f"Take all {len(every)} as a quiz"))
+        parts.insert(1, _quiz(every, f"Take all {len(every)} as a quiz"))
     return "\n\n".join(parts)
 
 
