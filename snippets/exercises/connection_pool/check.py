@@ -116,6 +116,24 @@ assert got == ["row", "row"], f"the work returns row, two get {{got}}"
 """
     every_order(task, driver, accesses=False)
     driver = f"""{BEGIN}
+def work(connection):
+    return "row"
+
+
+def use_twice():
+    use()
+    use()
+
+
+pool = Pool(connect, 1)
+ann = Thread(target=use_twice, name="ann")
+ann.start()
+use()
+ann.join()
+assert got == ["row"] * 3, f"the work returns row, three get {{got}}"
+"""
+    every_order(task, driver, accesses=False)
+    driver = f"""{BEGIN}
 def connect():
     opened.append("connection")
     return Connection()

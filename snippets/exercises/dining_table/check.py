@@ -17,7 +17,8 @@ for thread in threads:
 
 def promise_neighbours_take_turns(task):
     """Two who share an instrument never measure at the same time."""
-    for seats, other in ((2, 1), (3, 2)):
+    for seats, other in ((2, 1), (3, 2), (4, 0)):
+        name = f"seat {other}" if other else "another at seat 0"
         driver = f"""
 from threading import Thread
 
@@ -26,18 +27,47 @@ busy = []
 
 
 def work():
-    assert not busy, "seats 0 and {other} of {seats} measure at the same time"
+    assert not busy, "seat 0 and {name} of {seats} measure at the same time"
     busy.append("busy")
     busy.remove("busy")
 
 
 threads = [
     Thread(target=table.measure, args=(0, work), name="seat 0"),
-    Thread(target=table.measure, args=({other}, work), name="seat {other}"),
+    Thread(target=table.measure, args=({other}, work), name="{name}"),
 ]
 {GO}"""
         # That nobody waits for ever is another promise.
         every_order(task, driver, ends={"ok", "deadlock", "waits for ever"})
+    driver = f"""
+from threading import Thread
+
+table = Table(2)
+busy = []
+
+
+def work():
+    assert not busy, "seats 0 and 1 of 2 measure at the same time"
+    busy.append("busy")
+    busy.remove("busy")
+
+
+def measure_twice():
+    table.measure(0, work)
+    table.measure(0, work)
+
+
+threads = [
+    Thread(target=measure_twice, name="seat 0"),
+    Thread(target=table.measure, args=(1, work), name="seat 1"),
+]
+{GO}"""
+    every_order(
+        task,
+        driver,
+        ends={"ok", "deadlock", "waits for ever"},
+        accesses=False,
+    )
 
 
 def promise_all_measure_in_the_end(task):

@@ -6,7 +6,7 @@ instrument: seat 0 needs instruments 0 and 1, the last seat needs the last
 one and instrument 0. (At a table for two, both need both.) A measurement
 takes both instruments at the same time. This is the dinner of the
 philosophers, in a laboratory. Write `Table` with the means of `threading`;
-`measure` is called by many threads.
+`measure` is called by many threads, also by two for the same seat.
 
 All measure in the end, in whatever order they come, and neighbours never at
 the same time. Two who share no instrument measure at the same time, at
