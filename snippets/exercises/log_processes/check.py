@@ -15,7 +15,9 @@ LONG = 200_000  # characters: more than a pipe holds
 class File:
     """A file that knows who writes to it, and cannot leave its process."""
 
-    def __init__(self, error=None):
+    def __init__(self, error=None, full=None):
+        self.kept_back = []  # until a flush
+        self.full = full  # the error of a flush
         self.parts = []
         self.process = os.getpid()
         self.error = error
@@ -42,7 +44,7 @@ class File:
             if self.error is not None:
                 note(f"the file raises {type(self.error).__name__}")
                 raise self.error
-            self.parts.append(text)
+            self.kept_back.append(text)
         finally:
             self.busy.release()
         return len(text)
@@ -52,7 +54,11 @@ class File:
             self.write(text)
 
     def flush(self):
-        """Nothing is held back."""
+        if self.full is not None and self.kept_back:
+            note(f"flush raises {type(self.full).__name__}")
+            raise self.full
+        self.parts += self.kept_back
+        self.kept_back.clear()
 
     def before(self):
         """What happens before a text is written."""
@@ -186,21 +192,28 @@ def promise_close_waits_for_the_last_line(task):
     file = SlowFile()
     context = multiprocessing.get_context("spawn")
     log = task.Log(context, file)
-    run(context, (write, (log, ["one", "two"])))
+    run(context, (write, (log, ["one", "", "two"])))
     log.close()
     got = file.lines()
     note("close has returned")
     file.returned.set()
     check(
-        got == ["one", "two"],
-        f"'one' and 'two' were written; when close returns, the file has {got}",
+        got == ["one", "", "two"],
+        "'one', '' and 'two' were written; "
+        f"when close returns, the file has {got}",
     )
 
 
 def promise_an_error_of_the_file_is_told(task):
     """Where the file fails, close raises its error, and no write waits for ever."""
-    error = OSError("no space left on device")
-    file = File(error)
+    full = OSError("no space left on device")
+    ascii = UnicodeError("no such character in ASCII")
+    _an_error_is_told(task, full, File(error=full))
+    _an_error_is_told(task, full, File(full=full))
+    _an_error_is_told(task, ascii, File(error=ascii))
+
+
+def _an_error_is_told(task, error, file):
     context = multiprocessing.get_context("spawn")
     log = task.Log(context, file)
     once = run(context, (write, (log, ["one"])))
@@ -212,7 +225,7 @@ def promise_an_error_of_the_file_is_told(task):
     run(context, (write, (log, [line])), patience=long_enough(once))
     try:
         start("close", log.close).result(long_enough(once))
-    except OSError as told:
+    except (OSError, UnicodeError) as told:
         check(told is error, f"the file raises {error!r}, close {told!r}")
     else:
         broken("the file has failed, and close says nothing")
