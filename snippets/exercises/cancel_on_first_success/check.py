@@ -13,7 +13,7 @@ class Attempts:
     def __init__(self):
         self.running = set()
 
-    def make(self, name, ends, begun=None):
+    def make(self, name, ends, begun=None, turns=5):
         """Return an attempt that begins, runs `ends`, and cleans up slowly."""
 
         async def attempt():
@@ -27,7 +27,7 @@ class Attempts:
                 note(f"{name} is cancelled")
                 raise
             finally:
-                for _ in range(5):  # other tasks go on meanwhile
+                for _ in range(turns):  # other tasks go on meanwhile
                     await asyncio.sleep(0)
                 self.running.discard(name)
                 note(f"{name} has ended")
@@ -97,6 +97,17 @@ def promise_a_failure_is_no_result(task):
             got == "second",
             f"the first attempt fails, the second succeeds, {got!r} is returned",
         )
+        attempts = Attempts()
+        got = await task.first_success(
+            [
+                attempts.make("third", fails(ValueError("not today"))),
+                attempts.make("fourth", returns(None)),
+            ]
+        )
+        check(
+            got is None,
+            f"the third fails, the fourth returns None, {got!r} is returned",
+        )
 
     run(main)
 
@@ -138,8 +149,43 @@ def promise_the_others_have_ended(task):
         second = attempts.make("second", for_ever, begun)
         await task.first_success([first, second])
         attempts.check("the result is returned")
+        await _some_end_sooner(task)
 
     run(main)
+
+
+async def _some_end_sooner(task):
+    """Break unless it waits for all, also where others fail or end sooner."""
+    attempts = Attempts()
+    begun = asyncio.Event()
+
+    async def wait():
+        await begun.wait()
+        return "first"
+
+    async def fails_when_cancelled():
+        try:
+            await for_ever()
+        finally:
+            note("second fails, as it is cancelled")
+            raise ConnectionError("it is closed")
+
+    calls = [
+        attempts.make("first", wait, turns=0),
+        attempts.make("second", fails_when_cancelled, turns=5),
+        attempts.make("third", for_ever, begun, turns=20),
+    ]
+    try:
+        got = await task.first_success(calls)
+    except ConnectionError as error:
+        broken(
+            "the first succeeds, the second fails when it is cancelled, "
+            f"and {error!r} is raised"
+        )
+    check(
+        got == "first", f"the first attempt succeeds, {got!r} is returned"
+    )
+    attempts.check("the result is returned")
 
 
 def promise_all_failures_are_told(task):
@@ -174,7 +220,7 @@ def promise_who_cancels_it_cancels_all(task):
         attempts = Attempts()
         begun = [asyncio.Event(), asyncio.Event()]
         calls = [
-            attempts.make(f"attempt {n}", for_ever, e)
+            attempts.make(f"attempt {n}", for_ever, e, turns=10 * n)
             for n, e in enumerate(begun, 1)
         ]
         waiter = asyncio.create_task(task.first_success(calls))

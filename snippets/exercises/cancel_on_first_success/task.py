@@ -7,8 +7,9 @@ result of the first that succeeds is returned, and the others are cancelled.
 A failure is no result: the others go on. Where all fail, an
 `ExceptionGroup` tells of each failure. However it ends, also when the
 caller is cancelled: no attempt is running then, and each has had the time
-to clean up. Nobody cancels the caller while they do that: how to stand that
-is another exercise (a service that stops gracefully).
+to clean up. One that fails at that does not change how it ends. Nobody
+cancels the caller while they clean up: how to stand that is another
+exercise (a service that stops gracefully).
 
 Check it with `python task.py`.
 """

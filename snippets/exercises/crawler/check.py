@@ -37,7 +37,8 @@ class Site:
             return found
         except asyncio.CancelledError:
             self.tell(f"{url} is cancelled")
-            for _ in range(5):  # others go on meanwhile
+            turns = 5 + 5 * self.running.index(url)
+            for _ in range(turns):  # others go on meanwhile
                 await asyncio.sleep(0)
             raise
         finally:
