@@ -147,6 +147,17 @@ def promise_a_failure_is_raised_and_not_kept(task):
         except OSError:
             broken("the failure is kept: a later get raises it again")
         check(later == "rate", f"a later get returns {later!r}")
+        world = World("old", error)
+        world.go.set()
+        cache = world.cache(task, lifetime=60)
+        await cache.get("EUR")
+        note("61 of 60 seconds go by")
+        world.time += 61
+        [got] = await ended(asyncio.create_task(cache.get("EUR")))
+        check(
+            got is error,
+            f"the value is too old, its load fails, and get returns {got!r}",
+        )
 
     run(main)
 
@@ -172,12 +183,21 @@ def promise_who_is_cancelled_ends_alone(task):
             check(
                 gone.cancelled(), "a cancelled task ends as if it were not"
             )
+            begun = len(world.begun)
+            note("a third task asks for EUR")
+            third = asyncio.create_task(cache.get("EUR"))
+            await turns()
+            check(
+                len(world.begun) == begun,
+                "a third task asks while EUR is being loaded, and loads it too",
+            )
             world.go.set()
-            [got] = await ended(stays)
+            got, also = await ended(stays, third)
             check(
                 not stays.cancelled(), "the other task is cancelled with it"
             )
             check(got == "rate", f"the other task gets {got!r}")
+            check(also == "rate", f"the third task gets {also!r}")
 
     run(main)
 
@@ -207,6 +227,22 @@ def promise_old_values_are_loaded_again(task):
         check(
             got == "new",
             f"59 s after the second load of 60 s, get returns {got!r}",
+        )
+        world = World("old", "new")
+        cache = world.cache(task, lifetime=60)
+        alone = asyncio.create_task(cache.get("EUR"))
+        await turns()
+        note("the one task that waits for EUR is cancelled")
+        alone.cancel()
+        await turns()
+        world.go.set()
+        await turns()
+        note("61 of 60 seconds go by")
+        world.time += 61
+        [got] = await ended(asyncio.create_task(cache.get("EUR")))
+        check(
+            got == "new",
+            f"61 of 60 s after a load that nobody waited for, get returns {got!r}",
         )
 
     run(main)
