@@ -183,6 +183,10 @@ def promise_who_runs_may_finish(task):
             "stop has returned, and a task of it goes on: "
             + ", ".join(t.get_coro().__qualname__ for t in left),
         )
+        idle = World()
+        stop = asyncio.create_task(idle.stop(idle.service(task)))
+        late = await ended(stop, "there is no job")
+        check(late == [], f"there is no job, stop returns {late!r}")
 
     run(main)
 
