@@ -70,7 +70,7 @@ class Server:
                 # The others begin much sooner than in twenty times the time.
                 once = time.monotonic() - self.begun
                 self.listener.settimeout(max(2, 20 * once))
-                self.patience = max(5, 20 * once)
+                self.patience = max(5, min(20 * once, LIMIT / 3))
             for number in sorted(lines, reverse=True):
                 text = "error" if number == self.fails else TEXTS[number]
                 lines[number].sendall(text.encode())
@@ -96,8 +96,17 @@ class Server:
 
 def call(way, server):
     """Return what a way returns; broken where not all have asked."""
-    asks = start(way.__name__, way, server.urls, fetch)
-    server.thread.join()
+    over = threading.Event()
+
+    def ask():
+        try:
+            return way(server.urls, fetch)
+        finally:
+            over.set()
+
+    asks = start(way.__name__, ask)
+    while server.thread.is_alive() and not over.is_set():
+        over.wait(0.05)
     try:
         return short(asks.result(server.patience))
     finally:

@@ -1,5 +1,5 @@
 """All of the log goes to the other process, its thread and the file too:
-fork copies them, spawn and forkserver cannot.
+fork copies the objects, spawn and forkserver cannot pickle them.
 
 Breaks: promise_lines_are_whole
 """
