@@ -338,6 +338,29 @@ def test_other_wordings_and_ids_belong_to_one_question(project):
     )
 
 
+def test_an_entry_of_what_changed_links_the_page_that_it_corrects(project):
+    text = """\
+# What changed
+
+## 2026-02-01
+
+- [Is this good?](planted/asked.md): said that
+  two do; one does.
+- A thread says so, and
+  [not this page](https://docs.python.org/3/).
+"""
+    menu = (project.root / "mkdocs.yml").read_text() + "  - What changed: changes.md\n"
+    files = {"docs/changes.md": text, "mkdocs.yml": menu}
+    status, said = project(RULES, files)
+    assert status == 1
+    assert only(said, "docs/changes.md:7:").endswith(
+        ": an entry names the page that it corrects: - [Question](chapter/question.md): ..."
+    )
+    files["docs/changes.md"] = text.replace("A thread", "[And this?](planted/other.md): a thread")
+    status, said = project(RULES, files)
+    assert (status, said.count("all rules kept")) == (0, 1), said
+
+
 @pytest.mark.parametrize(
     ("change", "start", "message"),
     [

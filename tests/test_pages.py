@@ -13,7 +13,7 @@ from publish.read import book, changes, commit, data, pages, questions, snippets
 from publish.read.book import Book, Page
 from publish.show import Here, expand, glossary, home, index, macros, snippet
 from publish.show.glossary import Term
-from publish.site import finish, proof, terms
+from publish.site import finish, proof, share, terms
 from publish.verify import evidence
 
 HERE = Here("races/lost-update.md", "")
@@ -276,6 +276,21 @@ def test_changes_are_read_by_day():
         ("2026-02-01", "Two."),
         ("2026-01-01", "Three."),
     ]
+
+
+def test_the_links_of_an_entry_lead_to_their_pages_wherever_it_is_shown(tmp_path, monkeypatch):
+    entry = "[Is `x` a race?](races/lost-update.md#two): said `a < b`; it is *not* so."
+    monkeypatch.setattr(changes, "entries", lambda: [("2026-02-01", entry)] * 9)
+    assert f"- 2026-02-01: {entry}\n" in home.newest(Here("index.md", ""))
+    deeper = home.newest(HERE)
+    assert deeper.count("](../races/lost-update.md#two): said") == home.NEWEST
+    monkeypatch.setattr(share, "SITE_URL", "https://x.example/")
+    share.feed(Book("T", "", (), {}), tmp_path)
+    told = html.fromstring((tmp_path / share.FEED).read_bytes()).find(".//entry")
+    assert told.findtext("title") == "Is x a race?: said a < b; it is not so."
+    (link,) = html.fromstring(told.findtext("content")).iter("a")
+    assert link.get("href") == "https://x.example/races/lost-update.html#two"
+    assert link.text_content() == "Is x a race?"
 
 
 def test_every_macro_is_called_by_a_page_or_for_one_address():

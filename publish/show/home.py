@@ -9,7 +9,7 @@ from publish.show import Here
 from publish.show.snippet import span
 from publish.verify import evidence
 
-NEWEST = 1  # corrections that the home page names
+NEWEST = 3  # corrections that the home page names
 
 
 def search_field(here: Here) -> str:
@@ -71,7 +71,8 @@ def built() -> str:
 
 def newest(here: Here) -> str:
     """Return the newest entries of docs/changes.md, which tells them all."""
-    rows = [f"- {day}: {entry}" for day, entry in changes.entries()[:NEWEST]]
+    newest = changes.entries()[:NEWEST]
+    rows = [f"- {day}: {changes.linked(entry, here.base)}" for day, entry in newest]
     return "\n".join([*rows, "", f"[All changes]({here.base}changes.md)"])
 
 

@@ -4,6 +4,8 @@ import html
 import re
 from pathlib import Path
 
+from markdown import markdown
+
 from publish import SITE_URL
 from publish.formats import typst
 from publish.read import changes, commit
@@ -26,7 +28,8 @@ def feed(whole: Book, target: Path) -> None:
             id=f"{url}#{day}-{sum(d == day for d, _ in told[number:])}",
             url=f"{url}#{day}",
             day=day,
-            content=html.escape(f"<p>{html.escape(plain(entry))}</p>"),
+            # A reader of feeds knows no page that a relative link could start from.
+            content=html.escape(markdown(changes.linked(entry, SITE_URL, ".html"))),
         )
         for number, (day, entry) in enumerate(told)
     )
@@ -44,7 +47,7 @@ def feed(whole: Book, target: Path) -> None:
 
 def plain(entry: str) -> str:
     """Return an entry without its Markdown."""
-    return re.sub(r"\[([^]]*)\]\([^)]*\)|[`*]", r"\1", entry)
+    return re.sub(r"[`*]", "", re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", entry))
 
 
 def previews(whole: Book, target: Path) -> None:
