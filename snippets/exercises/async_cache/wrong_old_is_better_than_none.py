@@ -1,5 +1,5 @@
-"""Where a load fails it returns the value that it has, however old: nobody is
-told of the failure.
+"""Where a load fails it returns the value that it has, however old: nobody
+is told of the failure.
 
 Breaks: promise_a_failure_is_raised_and_not_kept
 """

@@ -1,5 +1,5 @@
-"""Whoever waits takes the load off the table, also one that is cancelled: the
-load goes on, and who asks next does not find it.
+"""Whoever waits takes the load off the table, also one that is cancelled:
+the load goes on, and who asks next does not find it.
 
 Breaks: promise_who_is_cancelled_ends_alone
 """

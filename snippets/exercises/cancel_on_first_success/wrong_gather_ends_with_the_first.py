@@ -1,5 +1,6 @@
-"""It waits for the others with a gather that passes exceptions on: that ends
-with the first of them that ends cancelled, or fails, and others still clean up.
+"""It waits for the others with a gather that passes exceptions on: that
+ends with the first of them that ends cancelled, or fails, and others still
+clean up.
 
 Breaks: promise_the_others_have_ended, promise_who_cancels_it_cancels_all
 """

@@ -1,5 +1,5 @@
-"""It takes None for no result: an attempt that has nothing to return succeeds,
-and the caller is told that all have failed.
+"""It takes None for no result: an attempt that has nothing to return
+succeeds, and the caller is told that all have failed.
 
 Breaks: promise_a_failure_is_no_result
 """

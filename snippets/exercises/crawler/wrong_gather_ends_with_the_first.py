@@ -1,5 +1,6 @@
-"""It waits for its workers with a gather that passes exceptions on: that ends
-with the first of them that ends cancelled, while others still clean up.
+"""It waits for its workers with a gather that passes exceptions on: that
+ends with the first of them that ends cancelled, while others still clean
+up.
 
 Breaks: promise_cancelled_it_leaves_no_fetch
 """

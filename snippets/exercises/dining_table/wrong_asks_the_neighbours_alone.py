@@ -1,5 +1,5 @@
-"""It asks whether a neighbour measures, and not whether its own seat does: two
-threads of one seat use the same instruments.
+"""It asks whether a neighbour measures, and not whether its own seat does:
+two threads of one seat use the same instruments.
 
 Breaks: promise_neighbours_take_turns
 """

@@ -1,5 +1,5 @@
-"""It joins the processes and reads the queue afterwards: what a pipe does not
-hold stays in its process, which cannot end before that is read.
+"""It joins the processes and reads the queue afterwards: what a pipe does
+not hold stays in its process, which cannot end before that is read.
 
 Breaks: promise_processes_at_the_same_time
 """

@@ -207,10 +207,10 @@ def promise_close_waits_for_the_last_line(task):
 def promise_an_error_of_the_file_is_told(task):
     """Where the file fails, close raises its error, and no write waits for ever."""
     full = OSError("no space left on device")
-    ascii = UnicodeError("no such character in ASCII")
+    odd = UnicodeError("no such character in ASCII")
     _an_error_is_told(task, full, File(error=full))
     _an_error_is_told(task, full, File(full=full))
-    _an_error_is_told(task, ascii, File(error=ascii))
+    _an_error_is_told(task, odd, File(error=odd))
 
 
 def _an_error_is_told(task, error, file):

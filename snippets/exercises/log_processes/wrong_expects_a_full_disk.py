@@ -1,5 +1,6 @@
-"""It expects an OSError: a character that the encoding of the file lacks ends
-the writer with another error, nobody reads any more, and the pipe gets full.
+"""It expects an OSError: a character that the encoding of the file lacks
+ends the writer with another error, nobody reads any more, and the pipe gets
+full.
 
 Breaks: promise_an_error_of_the_file_is_told
 """

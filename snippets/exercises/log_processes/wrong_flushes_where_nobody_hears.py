@@ -1,5 +1,5 @@
-"""The writer flushes at its end, in its thread: a disk that is full only then
-ends the thread, and close says nothing.
+"""The writer flushes at its end, in its thread: a disk that is full only
+then ends the thread, and close says nothing.
 
 Breaks: promise_an_error_of_the_file_is_told
 """
