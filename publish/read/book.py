@@ -42,7 +42,7 @@ TOOLS = (
 SVG = {"viewbox": "viewBox", "preserveaspectratio": "preserveAspectRatio"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # a page is itself: what is known of it can be kept
 class Page:
     """A built page: its name below the top ("threading/stop-thread.html"), and its elements."""
 

@@ -99,8 +99,13 @@ def expand(here: Here) -> str:
     return env.from_string(here.text[pages.matter_end(here.text) :]).render(**called)
 
 
-def problems(sources: dict[str, str], snippets: list[str]) -> Iterator[str]:
-    """Yield what is wrong in the calls of these pages, and which of the snippets no page shows."""
+def problems(
+    sources: dict[str, str], snippets: list[str], some: set[str] | None = None
+) -> Iterator[str]:
+    """Yield what is wrong in the calls of these pages, and which of the snippets no page shows.
+
+    The calls of `some` pages are tried; without it, those of all.
+    """
     published: set[str] = set()
     unread = False
     for page, text in sources.items():
@@ -112,7 +117,7 @@ def problems(sources: dict[str, str], snippets: list[str]) -> Iterator[str]:
             continue
         published.update(shown(calls))
         here = Here(page, text)
-        for call in calls:
+        for call in calls if some is None or page in some else ():
             if fault := _call(here, call):
                 yield f"docs/{page}:{call.line}: {fault}"
             elif call.name == "snippet" and text.splitlines()[call.line - 1][:1].isspace():

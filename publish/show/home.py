@@ -1,7 +1,7 @@
 """What the home page says of the whole: search, chapters, what was seen to run, what changed."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from publish import SITE_URL, SUPPORTED
 from publish.read import changes, commit, nav, pages, questions, snippets
@@ -80,6 +80,15 @@ def feed(here: Here) -> str:
     """Return the link to the feed of changes, where the site has an address for it."""
     link = '<a href="changes.xml">feed</a>'
     return f"Follow them with this {link}." if SITE_URL and not here.plain else ""
+
+
+def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
+    """Yield the entries of docs/changes.md that name no page."""
+    for line in changes.unnamed(sources.get("changes.md", "")):
+        yield (
+            f"docs/changes.md:{line}: an entry names the page that it corrects: "
+            "- [Question](chapter/question.md): ..."
+        )
 
 
 MACROS: dict[str, Callable[..., str]] = {

@@ -30,10 +30,13 @@ DIRTY = "'dirty' build"  # MkDocs warns of it at each one
 NOISE = ("mkdocs.plugins", "MACROS")  # loggers that tell at each build what nobody asked
 
 
-def problems() -> list[str]:
-    """Return every rule that is broken, each once, in the order of files and lines."""
+def problems(some: set[str] | None = None) -> list[str]:
+    """Return every rule that is broken, each once, in the order of files and lines.
+
+    `some` are the pages whose macros are called; without it, all.
+    """
     sources = pages.sources()
-    found = [*rules.problems(sources), *of_calls(sources, snippets.names())]
+    found = [*rules.problems(sources), *of_calls(sources, snippets.names(), some)]
     return sorted(dict.fromkeys(found), key=_place)
 
 
@@ -43,11 +46,16 @@ def _place(problem: str) -> tuple[str, int]:
     return file, int(line) if line.isdigit() else 0
 
 
-def check() -> None:
-    """Exit with every rule that is broken; say what was checked."""
-    pages.sources.cache_clear()  # a preview builds again, when files came, changed or went
+def look_again() -> None:
+    """Forget which files there are: a preview builds again, when some came, changed or went."""
+    pages.sources.cache_clear()
     snippets.names.cache_clear()
-    if found := problems():
+
+
+def check(some: set[str] | None = None) -> None:
+    """Exit with every rule that is broken; say what was checked. See `problems`."""
+    look_again()
+    if found := problems(some):
         count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
         raise SystemExit("\n".join([*found, f"\n{count}: nothing is built until they are mended"]))
     print(

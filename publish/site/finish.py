@@ -62,7 +62,7 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         style.write_text(cssmin(style.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     offered = downloads.add(whole, target, offer)
     _pages(whole.pages.values(), target)
-    _programs(target)
+    _programs(target, snippets.names())
     for name, source in measured.scripts().items():
         path = target / "snippets" / "measure" / f"{name}.py"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -87,13 +87,13 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
     )
 
 
-def again(whole: Book, target: Path, names: set[str]) -> None:
+def again(whole: Book, target: Path, names: set[str], programs: list[str]) -> None:
     """Write these pages anew into a finished site, and what is drawn from them: for a preview.
 
-    The other pages of `whole` are finished. Exits as `site` does.
+    The other pages, and the programs but these, are finished. Exits as `site` does.
     """
     _pages((whole.pages[name] for name in sorted(names)), target)
-    _programs(target)
+    _programs(target, programs)
     search.write(target, whole)
     quiz.write(target, whole)
     if wrong := proof.problems(whole, target):
@@ -120,9 +120,9 @@ def _pages(some: Iterable[Page], target: Path) -> None:
         path.write_text(_written(page.tree), encoding="utf-8", newline="\n")
 
 
-def _programs(target: Path) -> None:
-    """Write every program, as the site offers it."""
-    for name in snippets.names():
+def _programs(target: Path, names: list[str]) -> None:
+    """Write programs, as the site offers them."""
+    for name in names:
         path = target / "snippets" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         text = snippets.published(snippets.read(name))

@@ -1,11 +1,12 @@
 """Read the built pages as a printer reads proofs: nothing is lost, bent, or not as recorded."""
 
+import functools
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from publish import REPO_URL, SITE_URL
 from publish.read import book, ends, snippets
-from publish.read.book import Book
+from publish.read.book import Book, Page
 from publish.read.snippets import Snippet
 
 SCHEMES = ("https", "mailto", "data")
@@ -19,16 +20,13 @@ def problems(whole: Book, target: Path) -> list[str]:
 
 def _dead_links(whole: Book, target: Path) -> list[str]:
     """Return every reference that leads nowhere in the site, or out of it by other than https."""
-    ids = {
-        name: {*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name")}
-        for name, page in whole.pages.items()
-    }
+    ids = {name: _ids(page) for name, page in whole.pages.items()}
     files = {p.relative_to(target).as_posix() for p in target.rglob("*") if p.is_file()}
     dead = set()
     for name, page in whole.pages.items():
         if name == "404.html":  # its links are absolute: it is served at any address
             continue
-        for reference in {*page.tree.xpath("//@href"), *page.tree.xpath("//@src")}:
+        for reference in _references(page):
             parts = urlsplit(reference)
             if parts.scheme or parts.netloc:
                 if parts.scheme not in SCHEMES and not reference.startswith(OURS):
@@ -45,6 +43,18 @@ def _dead_links(whole: Book, target: Path) -> list[str]:
             else:
                 dead.add(f"{name}: dead link {reference!r}: correct its page")
     return sorted(dead)
+
+
+@functools.lru_cache(maxsize=512)  # a preview asks again of the pages that it has kept
+def _ids(page: Page) -> frozenset[str]:
+    """Return the places on a finished page that a link may lead to."""
+    return frozenset(map(str, (*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name"))))
+
+
+@functools.lru_cache(maxsize=512)
+def _references(page: Page) -> frozenset[str]:
+    """Return all that a finished page refers to."""
+    return frozenset(map(str, (*page.tree.xpath("//@href"), *page.tree.xpath("//@src"))))
 
 
 def _lost(whole: Book) -> list[str]:

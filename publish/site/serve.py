@@ -14,6 +14,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from publish import ROOT
 from publish.read import book, command, pages, snippets
+from publish.read.pages import PageError
 from publish.show import shown
 from publish.site import build, finish
 
@@ -56,16 +57,20 @@ class Preview:
     def _build(self) -> None:
         now = {path: path.stat().st_mtime for path in files()}
         changed = {p for p in now.keys() | self.seen.keys() if now.get(p) != self.seen.get(p)}
-        build.check()
+        build.look_again()
         small = self.whole and all(p in now and p in self.seen and little(p) for p in changed)
-        if small and self.whole:
-            anew = {page.replace(".md", ".html") for page in touched(changed)}
+        some = touched(changed) if small else None
+        # What a page shows fails for its own words, or for a program's: those may stand elsewhere.
+        words = all(p.suffix == ".md" for p in changed)
+        build.check(some if words else None)
+        if self.whole and some is not None:
+            anew = {page.replace(".md", ".html") for page in some}
             for page in anew:
                 (HTML / page).unlink(missing_ok=True)
             build.mkdocs(HTML, dirty=True)
             kept = {n: page for n, page in self.whole.pages.items() if n not in anew}
             whole = book.read(HTML, kept)
-            finish.again(whole, SITE, anew & whole.pages.keys())
+            finish.again(whole, SITE, anew & whole.pages.keys(), [] if words else snippets.names())
         else:
             build.mkdocs(HTML)
             whole = book.read(HTML)
@@ -100,9 +105,10 @@ def touched(changed: set[Path]) -> set[str]:
     below = {p.relative_to(ROOT).as_posix() for p in changed}
     found = {p.removeprefix("docs/") for p in below if p.startswith("docs/")}
     names = {p.removeprefix("snippets/") for p in below if p.startswith("snippets/")}
-    for page, text in pages.sources().items():
-        if names & {*shown(pages.calls(text, None))}:
-            found.add(page)
+    for page, text in pages.sources().items() if names else ():
+        with contextlib.suppress(PageError):  # its own line tells it
+            if names & {*shown(pages.calls(text, None))}:
+                found.add(page)
     # What is drawn from a question's page stands on its chapter's and on the index as well.
     return found | {f"{Path(p).parent}/index.md" for p in found if "/" in p} | {"questions.md"}
 

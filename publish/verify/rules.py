@@ -4,7 +4,7 @@ import contextlib
 import re
 from collections.abc import Iterator
 
-from publish.read import changes, nav, pages, questions
+from publish.read import nav, pages, questions
 from publish.read.pages import PageError
 from publish.read.snippets import SnippetError
 from publish.verify import claims, files, links, programs
@@ -23,11 +23,6 @@ def problems(sources: dict[str, str]) -> Iterator[str]:
             where = f"docs/{chapter.name}/index.md:1"
             yield f"{where}: this folder is for files: name the chapter otherwise"
     yield from programs.problems()
-    for line in changes.unnamed(sources.get("changes.md", "")):
-        yield (
-            f"docs/changes.md:{line}: an entry names the page that it corrects: "
-            "- [Question](chapter/question.md): ..."
-        )
     ids: dict[str, str] = {}
     akas: dict[str, str] = {}
     for page in sources:
