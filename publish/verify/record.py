@@ -135,10 +135,7 @@ def main(arguments: list[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     if not arguments:
-        print(
-            f"all {len(selected)} snippets, as no path is named: `nox -s refresh -- PATH`",
-            flush=True,
-        )
+        print(f"no path is named: all {len(selected)} snippets are run", flush=True)
     changed = failed = 0
     for number, snippet in enumerate(selected, 1):
         if sys.stderr.isatty():
