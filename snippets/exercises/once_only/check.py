@@ -106,3 +106,27 @@ got = once.get()
 assert got == "value", f"the second call returns value, get returns {got!r}"
 """
     every_order(task, driver)
+    driver = f"""{ASK}
+
+def make():
+    calls.append("call")
+    if len(calls) == 1:
+        raise ValueError("not today")
+    return "value"
+
+
+once = Once(make)
+
+
+def ask():
+    try:
+        value = once.get()
+        got.append(value)
+    except ValueError:
+        got.append("ValueError")
+
+{TWO}
+told = set(got) - {{"value"}}
+assert told == {{"ValueError"}}, f"the first call fails, two get {{got}}"
+"""
+    every_order(task, driver)

@@ -1,7 +1,7 @@
 """What a barrier promises."""
 
 from explore import every_order
-from harness import start
+from harness import check, start
 
 NEEDS = ("Barrier", "Barrier.wait")
 LIMIT = 60
@@ -82,7 +82,7 @@ for thread in threads:
 
 
 def promise_one_is_told(task):
-    """One of them gets True, the others get False."""
+    """One of them gets True, the others get False, in each round."""
     driver = f"""
 from threading import Thread
 
@@ -100,3 +100,11 @@ threads = [Thread(target=work, name="ann"), Thread(target=work, name="bob")]
 assert sorted(told) == [False, True], f"two have met and got {{sorted(told)}}"
 """
     every_order(task, driver)
+    barrier = task.Barrier(3)
+    for number in (1, 2):
+        calls = [start(name, barrier.wait) for name in ("ann", "bob", "cid")]
+        told = sorted(call.result() for call in calls)
+        check(
+            told == [False, False, True],
+            f"round {number}: three have met and got {told}",
+        )

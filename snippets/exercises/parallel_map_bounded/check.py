@@ -199,6 +199,25 @@ def promise_a_failure_has_its_place(task):
         next(taken) < 150,
         "call 2 fails, and items are taken on and on",
     )
+    calls = []
+
+    def first_fails(item):
+        calls.append(item)
+        if item == 0:
+            raise error
+        time.sleep(0.005)
+        return item
+
+    note("call 0 fails, one worker is there, and many items are taken")
+    results = task.parallel_map(first_fails, itertools.count(), 1, MANY)
+    try:
+        in_time("next", next, results)
+    except Failure:
+        pass
+    check(
+        len(calls) < MANY // 2,
+        f"call 0 has failed; begun after that: {len(calls) - 1}",
+    )
 
 
 def promise_closed_it_begins_no_call(task):

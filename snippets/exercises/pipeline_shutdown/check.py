@@ -78,7 +78,7 @@ def promise_results_in_order(task):
 
 
 def promise_none_is_an_item(task):
-    """None goes through as any other item does, and so does what equals all."""
+    """None goes through as any other item does; so do an exception and what equals all."""
     got = run(task, [1, None, 2], [lambda x: x, lambda x: x], 1)
     check(got == [1, None, 2], f"1, None, 2 go in; {got} comes out")
     got = run(task, [1, 2, 3], [lambda x: None, lambda x: x], 1)
@@ -91,6 +91,12 @@ def promise_none_is_an_item(task):
         len(got) == 3,
         f"three go in, and the second equals all there is; {len(got)} come out",
     )
+    value = Failure("returned, not raised")
+    try:
+        got = run(task, [1, 2], [lambda x: value, lambda x: x], 1)
+    except Failure:
+        broken("a stage returns an exception, and run raises it")
+    check(got == [value] * 2, f"a stage returns {value!r}; {got} comes out")
 
 
 def promise_stages_work_at_the_same_time(task):
@@ -181,6 +187,44 @@ def promise_a_failure_ends_it(task):
             next(taken) < 3_000,
             f"stage {number} fails, and the source is read to its end",
         )
+    error = Failure("stage 1 fails")
+    failed, go = threading.Event(), threading.Event()
+    taken = itertools.count()
+
+    def held():
+        for item in taken:
+            if item == 2:
+                failed.wait(2)
+                time.sleep(0.2)  # for the failure to be known
+            if item > 20:
+                return
+            yield item
+
+    def second_fails(item):
+        if item == 1:
+            note("stage 1 fails, the source is asked for item 2")
+            failed.set()
+            raise error
+        return item
+
+    def slow(item):
+        note(f"stage 2 has {item}, and is slow")
+        go.wait(2)
+        return item
+
+    call = start("run", task.run, held(), [second_fails, slow], 2)
+    failed.wait(2)
+    time.sleep(0.4)  # a wrong one takes more meanwhile
+    go.set()
+    try:
+        call.result(HANG)
+    except Failure:
+        pass
+    further = next(taken) - 3
+    check(
+        further <= 1,
+        f"item 2 comes when stage 1 has failed; {further} more are taken",
+    )
 
 
 def promise_a_failing_source_ends_it(task):

@@ -6,7 +6,7 @@ another photo. Write `run(source, stages, size)` with `threading` and
 `queue`. `source` is an iterable, maybe without end; a stage is a function
 of one argument, and what it returns goes to the next. `run` returns the
 list of what the last stage returns, in the order of the source. Whatever a
-stage returns goes on, also `None`.
+stage returns goes on, also `None`, or an exception that it does not raise.
 
 The stages work at the same time, each in one thread of its own. Between
 two stages wait at most `size` items: a slow stage holds up those before

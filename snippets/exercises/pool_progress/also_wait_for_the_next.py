@@ -17,4 +17,8 @@ def run_all(jobs, workers, report):
                 ended += 1
                 failed += future.exception() is not None
                 report(ended, failed, len(jobs))
-    return [future.exception() or future.result() for future in futures]
+    errors = [future.exception() for future in futures]
+    return [
+        future.result() if error is None else error
+        for future, error in zip(futures, errors, strict=True)
+    ]

@@ -94,6 +94,13 @@ def promise_the_counts_are_right(task):
         got == [] and not reports.seen,
         f"no jobs: it returns {got} and reports {len(reports.seen)} times",
     )
+    note("a job returns an exception, and raises none")
+    run_all(task, [lambda: ValueError("a value")], 1, reports)
+    check(
+        reports.seen == [(1, 0, 1)],
+        "one job returns an exception, and has not failed; reported is "
+        f"{reports.seen}",
+    )
 
 
 def promise_results_are_in_order(task):
@@ -170,4 +177,17 @@ def promise_as_many_at_a_time_as_workers(task):
     check(
         not third.is_set(),
         "two workers, and three jobs run at the same time",
+    )
+    others = threading.Semaphore(0)
+    late = []
+
+    def slow():
+        note("the first of four jobs waits until the others have run")
+        if not all(others.acquire(timeout=2) for _ in range(3)):
+            late.append("first")
+
+    run_all(task, [slow] + [others.release] * 3, 2, reports)
+    check(
+        not late,
+        "two workers, one of them has a slow job, and the other one idles",
     )

@@ -6,7 +6,8 @@ progress bar. Write `run_all`. A job is a function without arguments. As
 soon as a job has ended, whichever it is, `report(ended, failed, total)` is
 called: how many have ended by now, the failed ones included, how many of
 these have failed, and how many there are. So `ended` is 1, 2, 3 and so on
-up to `total`. `report` draws on the screen: it is called in the thread that
+up to `total`. While there are jobs that have not begun, no worker is idle.
+`report` draws on the screen: it is called in the thread that
 called `run_all`, and nowhere else. Use what you like of the standard
 library.
 

@@ -1,6 +1,7 @@
 """What a limiter of calls promises."""
 
 import gc
+import itertools
 import types
 
 from explore import every_order
@@ -151,6 +152,14 @@ right = ([0, 6], [0, 10])
 assert waits in right, f"{why}they wait {waits}, right is [0, 6] or [0, 10]"
 """
     every_order(task, driver, accesses=False)
+    ticks = itertools.count(100, 100)
+    limiter = task.Limiter(1, 10, lambda: next(ticks))
+    waits = [limiter.reserve() for _ in range(3)]
+    check(
+        min(waits) >= 0,
+        f"a clock goes on with each look at it, and reserve returns {waits}: "
+        "time.sleep takes no number below 0",
+    )
 
 
 def parts(thing):

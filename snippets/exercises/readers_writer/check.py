@@ -1,6 +1,9 @@
 """What a lock for readers and writers promises."""
 
+import threading
+
 from explore import every_order
+from harness import PATIENCE, check, note, start, until_waiting
 
 NEEDS = (
     "ReadersWriter",
@@ -102,6 +105,44 @@ threads = [
             "waits for ever": "one reader stays inside, a writer waits for it, and a later reader "
             "comes in, in every order: with enough readers the writer waits for ever"
         },
+    )
+    for _ in range(10):
+        two_writers(task.ReadersWriter())
+
+
+def two_writers(lock):
+    """Have two writers wait; the first one in comes back at once, to read."""
+    inside, go = threading.Event(), threading.Event()
+    came = []
+
+    def write():
+        lock.begin_write()
+        came.append("writer")
+        first = len(came) == 1
+        if first:
+            inside.set()
+            go.wait(PATIENCE)
+        lock.end_write()
+        if first:
+            lock.begin_read()
+            came.append("reader")
+            lock.end_read()
+
+    lock.begin_read()
+    calls = [start(name, write) for name in ("writer", "other writer")]
+    until_waiting(*calls)
+    lock.end_read()
+    check(inside.wait(PATIENCE), "nobody is inside, and no writer comes in")
+    until_waiting(*calls)
+    note("one writer is inside, another one waits")
+    go.set()
+    for call in calls:
+        call.result()
+    note(f"the first one goes out, and comes to read: {', '.join(came)}")
+    check(
+        came == ["writer", "writer", "reader"],
+        "two writers wait, and when the first one is out, a reader that comes "
+        "then overtakes the second one",
     )
 
 

@@ -137,6 +137,12 @@ def promise_the_pauses_grow(task):
         service.begun == [0, 3, 7],
         f"each try fails after 2 seconds, and they begin at {service.begun}",
     )
+    service = Service(*[lost] * 7, returns("answer"))
+    run(task, service, 200)
+    check(
+        service.begun == [0, 1, 3, 7, 15, 31, 63, 127],
+        f"each try fails at once, and they begin at {service.begun}",
+    )
 
 
 def promise_other_errors_are_raised_at_once(task):
@@ -232,3 +238,26 @@ def promise_who_is_cancelled_ends_cancelled(task):
 
         with asyncio.Runner(loop_factory=Loop) as runner:
             runner.run(main())
+
+    service = Service(fails(ConnectionError("lost")), returns("answer"))
+
+    async def says_goodbye():
+        try:
+            await asyncio.Event().wait()
+        finally:
+            note(f"at {now()}: a task is cancelled; cleaning up it retries")
+            await task.retry(service.attempt, 60)
+
+    async def main():
+        call = asyncio.create_task(says_goodbye())
+        await asyncio.sleep(4)
+        call.cancel()
+        await asyncio.wait([call])
+
+    with asyncio.Runner(loop_factory=Loop) as runner:
+        runner.run(main())
+    check(
+        service.begun == [4, 5],
+        "it was cancelled before it called retry, and not while in it; tries "
+        f"begin at {service.begun}, not at [4, 5]",
+    )

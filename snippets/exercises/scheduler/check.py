@@ -132,6 +132,17 @@ def promise_same_time_first_added(task):
         got == names,
         f"{' '.join(names)} are due at 10; called: {' '.join(got)}",
     )
+    day = Day(task)
+    day.at(5, "x")
+    day.at(5, "y", lambda: day.at(10, "c"))
+    day.at(10, "a")
+    day.at(10, "b")
+    got = [name for _, name in day.run(until=11)]
+    check(
+        got == [*"xyabc"],
+        "a and b are due at 10; y, due at 5, adds c for 10; called: "
+        f"{' '.join(got)}",
+    )
 
 
 def promise_a_job_fails_alone(task):
@@ -192,6 +203,15 @@ def other():
     check(
         day.called == [(10, "a")],
         f"a is called and stops it, b is due too; called: {day.called}",
+    )
+    day = Day(task)
+    day.at(-5, "overdue")
+    note("stop is called, and then run")
+    day.scheduler.stop()
+    start("run", day.scheduler.run).result(2)
+    check(
+        not day.called,
+        f"it is stopped before run, a job is overdue; called: {day.called}",
     )
 
 

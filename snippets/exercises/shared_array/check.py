@@ -66,11 +66,13 @@ def promise_one_memory_for_all(task):
 
 
 def square(i):
+    for kind in type(multiprocessing.current_process()).__mro__:
+        Path(f"made-{kind.__name__}").touch()
     return i * i + 0.5
 
 
 def promise_every_number_is_in_its_place(task):
-    """fill_all fills every place, whatever the number of places and workers."""
+    """fill_all fills every place, in processes of its context, however many there are."""
     methods = dict(contexts())
     for method, size, workers in [
         ("spawn", 7, 3),
@@ -90,6 +92,13 @@ def promise_every_number_is_in_its_place(task):
             f"{size} places, {workers} workers, made by {method}: "
             f"number(i) is i * i + 0.5, and the array is {got}",
         )
+        check(
+            Path(f"made-{context.Process.__name__}").exists(),
+            f"the context is that of {method}, and number is not called in a "
+            "process of it",
+        )
+        for file in Path().glob("made-*"):
+            file.unlink()
 
 
 def meet(i):

@@ -1,5 +1,6 @@
 """What workers promise whose jobs may fail."""
 
+import queue
 import threading
 
 from explore import every_order
@@ -61,21 +62,26 @@ def promise_a_failing_job_fails_alone(task):
 
 def promise_whatever_is_raised_is_an_outcome(task):
     """What a job raises is its outcome, even SystemExit."""
-    error = SystemExit("enough")
+    for error in (
+        SystemExit("enough"),
+        queue.Empty(),
+        IndexError("of the job"),
+        StopIteration("of the job"),
+    ):
 
-    def leave():
-        note("a job calls sys.exit()")
-        raise error
+        def leave(error=error):
+            note(f"a job raises {type(error).__name__}")
+            raise error
 
-    got = run_all(task, [leave, lambda: "value"], 1)
-    check(
-        got == [("failed", error), ("ok", "value")],
-        f"the outcomes are {got}",
-    )
+        got = run_all(task, [leave, lambda: "value"], 1)
+        check(
+            got == [("failed", error), ("ok", "value")],
+            f"the outcomes are {got}",
+        )
 
 
 def promise_workers_run_at_the_same_time(task):
-    """As many jobs run at the same time as there are workers."""
+    """As many jobs run at the same time as there are workers, and none idles."""
     all_three = threading.Barrier(3)
 
     def meet():
@@ -86,6 +92,17 @@ def promise_workers_run_at_the_same_time(task):
     check(
         got == [("ok", None)] * 3,
         "three workers, three jobs, and they never meet",
+    )
+    others = threading.Semaphore(0)
+
+    def slow():
+        note("the first of four jobs waits until the others have run")
+        return all(others.acquire(timeout=2) for _ in range(3))
+
+    got = run_all(task, [slow] + [others.release] * 3, 2)
+    check(
+        got == [("ok", True)] + [("ok", None)] * 3,
+        "two workers, one of them has a slow job, and the other one idles",
     )
 
 

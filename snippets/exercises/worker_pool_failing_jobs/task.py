@@ -3,10 +3,10 @@ lost, no thread left behind.
 
 Write `run_all(jobs, workers)` with `threading` and `queue`, without a pool
 of `concurrent.futures`. A job is a function without arguments. Each runs
-once, in one of `workers` threads. `run_all` returns when all jobs are
-done, with a list of their outcomes in the order of the jobs: `("ok",
-value)` for what a job returned, `("failed", error)` for what it raised,
-whatever that is.
+once, in one of `workers` threads; while there are jobs that have not begun,
+no thread is idle. `run_all` returns when all jobs are done, with a list of
+their outcomes in the order of the jobs: `("ok", value)` for what a job
+returned, `("failed", error)` for what it raised, whatever that is.
 
 Check it with `python task.py`.
 """
