@@ -102,7 +102,9 @@ assert sorted(told) == [False, True], f"two have met and got {{sorted(told)}}"
     every_order(task, driver)
     barrier = task.Barrier(3)
     for number in (1, 2):
-        calls = [start(name, barrier.wait) for name in ("ann", "bob", "cid")]
+        calls = [
+            start(name, barrier.wait) for name in ("ann", "bob", "cid")
+        ]
         told = sorted(call.result() for call in calls)
         check(
             told == [False, False, True],

@@ -1,5 +1,5 @@
-"""It begins as many jobs as there are workers, and the next ones when all of
-these have ended: while one is slow, all other workers idle.
+"""It begins as many jobs as there are workers, and the next ones when these
+have all ended: while one is slow, the other workers idle.
 
 Breaks: promise_as_many_at_a_time_as_workers
 """

@@ -14,9 +14,9 @@ the time that `reserve` decided on.
 
 Many threads reserve at the same time, so use the means of `threading`. The
 time is what `clock()` returns, in seconds: the checks hand over a clock of
-their own, and it goes on while one thread waits for another in `reserve`, and
-from one look at it to the next. A limiter that runs for months must not
-grow.
+their own, and it goes on while one thread waits for another in `reserve`,
+and from one look at it to the next. A limiter that runs for months must
+not grow.
 
 Check it with `python task.py`.
 """

@@ -1,4 +1,4 @@
-"""It looks at the clock once to decide and once more to tell the wait: where
+"""It looks at the clock to decide, and once more to tell the wait: where
 the call may begin at once, that is less than 0, and sleep raises.
 
 Breaks: promise_the_time_is_that_of_the_decision

@@ -1,5 +1,5 @@
-"""No pause is longer than half a minute: often a good idea, and not what was
-asked for.
+"""No pause is longer than half a minute: often a good idea, and here not
+what was asked for.
 
 Breaks: promise_the_pauses_grow
 """

@@ -1,5 +1,5 @@
-"""The number between time and job is the length of the heap, which goes down
-again: two jobs get the same one, and the heap compares functions.
+"""The number between time and job is the length of the heap, and that goes
+down again: two jobs get the same one, and the heap compares functions.
 
 Breaks: promise_same_time_first_added
 """

@@ -1,4 +1,4 @@
-"""One try stands around both, to take a job and to run it: a job that itself
+"""One try stands around both, to take a job and to run it: a job that
 raises Empty is taken for the end, and has no outcome.
 
 Breaks: promise_whatever_is_raised_is_an_outcome
