@@ -10,7 +10,8 @@ def joined(thread, seconds=5):
     """Wait for a thread; fail with its stack if it does not end."""
     thread.join(seconds)
     if thread.is_alive():
-        stack = traceback.format_stack(sys._current_frames()[thread.ident])
+        frame = sys._current_frames().get(thread.ident)  # None: just ended
+        stack = traceback.format_stack(frame) if frame else ["at its end"]
         raise AssertionError(f"{thread.name} still runs:\n{''.join(stack)}")
 
 
