@@ -26,11 +26,12 @@ class Database:
             self.connection.execute("BEGIN IMMEDIATE")
             return work(self.connection, *args)
 
+    def _close(self):
+        self.connection.close()
+
     async def close(self):
-        await self.run(
-            lambda connection: None
-        )  # what was asked for is done
-        self.thread.submit(lambda: self.connection.close()).result()
+        loop = asyncio.get_running_loop()  # what was asked for comes first
+        await loop.run_in_executor(self.thread, self._close)
         self.thread.shutdown()
 
 
