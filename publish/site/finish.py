@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 
 from lxml import html
 from rcssmin import cssmin
-from rjsmin import jsmin
 
 from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
 from publish.read import book, licences, measured, nav, pages, snippets
@@ -22,7 +21,6 @@ from publish.verify import evidence
 HTML = ROOT / "build" / "html"
 # What is written anew here, and what no reader needs: debuggers' maps, Material's own search.
 UNUSED = ("*.html", "*.map", "lunr", "workers")
-MINIFIED = {".css": cssmin, ".js": jsmin}
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may break
 OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
@@ -60,11 +58,8 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         script.write_text(MAP.sub("", text), encoding="utf-8", newline="\n")
     (target / licences.FILE).write_text(licences.notice(), encoding="utf-8", newline="\n")
     shutil.copyfile(ROOT / "LICENSE", target / "LICENSE.txt")
-    # Without comments a question's first visit keeps to 100 KB. The worker is a template yet.
-    for path in sorted((target / "assets").iterdir()):
-        if path.suffix in MINIFIED and path.name != "service-worker.js":
-            text = MINIFIED[path.suffix](path.read_text(encoding="utf-8"), keep_bang_comments=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
+    for style in (target / "assets").glob("*.css"):
+        style.write_text(cssmin(style.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     offered = downloads.add(whole, target, offer)
     _pages(whole.pages.values(), target)
     _programs(target, snippets.names())
