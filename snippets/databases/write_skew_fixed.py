@@ -4,7 +4,7 @@
 # group = "services"
 # platforms = ["linux"]
 # ///
-"""SERIALIZABLE refuses the second of two that looked at the same rows."""
+"""SERIALIZABLE refuses the second: each changed what the other had read."""
 
 import os
 
