@@ -4,7 +4,7 @@
 # group = "services"
 # platforms = ["linux"]
 # ///
-"""A child's ROLLBACK takes the row that the parent has committed."""
+"""A child's ROLLBACK takes the row that the parent believes committed."""
 
 import os
 from multiprocessing import get_context
