@@ -338,6 +338,25 @@ def test_the_index_is_filtered_by_words_level_chapter_and_version_and_keeps_its_
     assert page.url.endswith("?level=staff")
 
 
+def test_the_list_of_programs_marks_the_one_that_was_gone_to(visit):
+    page = visit("races/deadlocks.html")
+    links = page.locator(".md-sidebar--secondary .md-nav__link")
+    assert links.count() == 6
+    for n in (1, 3, 4):
+        links.nth(n).click()
+        expect(links.nth(n)).to_have_class(re.compile("md-nav__link--active"))
+
+
+def test_a_finger_s_first_tap_on_a_term_shows_its_meaning_and_the_second_follows_it(visit):
+    page = visit("races/deadlocks.html", 360, has_touch=True)
+    term = page.locator("a.term").first
+    term.tap()
+    expect(page.get_by_role("tooltip")).to_be_visible()
+    assert page.url.endswith("/races/deadlocks.html")
+    term.tap()
+    page.wait_for_url("**/glossary.html#*")
+
+
 # --- Programs ------------------------------------------------------------------------------------
 
 

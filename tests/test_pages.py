@@ -322,3 +322,17 @@ def test_what_is_offered_to_run_has_none_of_our_marks_and_is_the_same_program():
         if not found.skip_here():
             assert ast.dump(ast.parse(offered)) == ast.dump(ast.parse(found.source)), name
     assert marked > 100
+
+
+NAMES = {"asyncio", "gevent", "trio", "anyio", "macOS", "pytest-asyncio", "joblib"}
+
+
+def test_the_heads_of_tables_begin_alike():
+    low = [
+        f"{page}: {cell}"
+        for page, text in pages.sources().items()
+        for head in re.findall(r"(?m)^\|(.+)\|\n\|[-| :]+\|$", text)
+        for cell in map(str.strip, head.split("|"))
+        if cell[:1].islower() and re.match(r"[\w-]+", cell)[0] not in NAMES
+    ]
+    assert not low

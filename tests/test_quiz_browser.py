@@ -249,6 +249,30 @@ def test_a_first_session_draws_from_many_chapters_and_a_card_asked_again_moves_i
     assert again == [*first[1:], first[0]]
 
 
+def test_a_session_can_be_ended_early_and_says_what_was_asked(visit):
+    page = visit()
+    begin(page)
+    answer(page)
+    answer(page, known=False)
+    page.keyboard.press("Escape")
+    expect(page.locator(".end h2")).to_have_text("You knew 1 of 2")
+    press(page, "Next session")
+    press(page, "End the session")
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
+
+
+def test_what_is_marked_in_a_program_is_not_seen_before_the_answer_in_forced_colours(visit):
+    page = visit("basics/spin_in_task_broken.py", forced_colors="active")
+    begin(page)
+    marked = page.locator(".asked .hll").first
+    edge = "getComputedStyle(arguments[0]).borderLeftWidth"
+    assert marked.evaluate(f"(line) => {edge.replace('arguments[0]', 'line')}") == "0px"
+    answer_key = number("basics/spin_in_task_broken.py", True)
+    page.keyboard.press(answer_key)
+    marked = page.locator(".asked .hll").first
+    assert marked.evaluate(f"(line) => {edge.replace('arguments[0]', 'line')}") != "0px"
+
+
 def test_a_choice_is_made_by_pointer_on_the_outcome_too(visit):
     page = visit("gil/append_keeps_all.py", (390, 844), has_touch=True, is_mobile=True)
     press(page, "Start")

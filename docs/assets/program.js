@@ -96,6 +96,11 @@
   for (const play of plays) play.addEventListener("toggle", player);
   player();
 
+  // What scrolls, the keyboard must reach; the theme takes that away where it finds no pointer that hovers.
+  const reach = (code) => code.scrollWidth > code.clientWidth && code.tabIndex < 0 && (code.tabIndex = 0);
+  const watch = new MutationObserver((changes) => changes.forEach(({ target }) => reach(target)));
+  for (const code of document.querySelectorAll("pre > code")) watch.observe(code, { attributeFilter: ["tabindex"] });
+
   // -- Folding --
   const folded = [...document.querySelectorAll("details.program")];
   function foldable(parts, holder, what) {

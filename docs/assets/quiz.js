@@ -212,11 +212,18 @@
   const actions = (...buttons) => el("div.actions", { role: "group", "aria-label": "Your answer" }, ...buttons);
   const more = (card) => el("p", {}, el("a", { href: address(card) }, "Read the whole answer"), " (opens a new tab)");
 
-  let where; // of the session we are
-  const card = (now, ...parts) =>
-    el("div.card", {}, el("p.status", {}, [where, QUIZ.chapters[now.chapter], now.level].join(" · ")), ...parts);
+  let where, stop; // of the session we are, and what ends it
+  const card = (now, ...parts) => {
+    const early = button("End the session", "", stop, { className: "stop" });
+    return el("div.card", {}, el("p.status", {}, [where, QUIZ.chapters[now.chapter], now.level].join(" · "), early), ...parts);
+  };
 
   function next(list) {
+    stop = () => {
+      if (!first.size) return start(true);
+      total = first.size;
+      end(list);
+    };
     const [now] = queue;
     if (!now) return end(list);
     where = first.has(now.id) ? "Once more" : `Card ${first.size + 1} of ${total}`;
@@ -304,7 +311,7 @@
     for (const [card, known] of cards) (rows[card.chapter] ??= [0, 0])[known ? 0 : 1] += 1;
     const missed = cards.filter(([, known]) => !known).map(([card]) => card);
     const title = el("h2", { tabIndex: -1 }, `You knew ${total - missed.length} of ${total}`);
-    const item = (c) => el("li", {}, html("a", c.title), ...(c.of ? [": ", el("code", {}, file(c))] : []));
+    const item = (c) => el("li", {}, html("a", c.title), ...(c.of ? [" · ", el("code", {}, file(c))] : []));
     const links = missed.map(item);
     links.forEach((row, i) => (row.firstChild.href = address(missed[i])));
     show(title, el("div.end", {}, title, el("p", {}, "When first asked, by chapter:"), table(rows),
@@ -315,6 +322,7 @@
   // Keys count while the focus is in the quiz; on a button or a link, space and enter are its own.
   quiz.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    if (event.key === "Escape") screen.querySelector(".stop")?.click();
     const own = [" ", "Enter"].includes(event.key) && event.target.closest("button, a, summary, select");
     const press = own ? null : keys[event.key];
     if (!press) return;

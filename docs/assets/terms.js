@@ -39,5 +39,14 @@
     });
   }
   addEventListener("focusout", hide);
+  // A finger cannot rest on a term: the first tap shows its meaning, the second follows the link.
+  let before = null;
+  addEventListener("pointerdown", ({ target }) => (before = termOf(target) === shown ? shown : null));
+  addEventListener("click", (event) => {
+    const term = termOf(event.target);
+    if (!term || event.pointerType !== "touch" || term === before) return;
+    event.preventDefault();
+    show(term);
+  });
   addEventListener("keydown", ({ key }) => key === "Escape" && hide());
 })();

@@ -12,7 +12,7 @@ from publish.read.questions import LEVELS
 from publish.show import Here, fence
 
 CHECK = """\
-Get `python-concurrency-exercises.zip` from this site's downloads{here}, unpack it, and fill the stub:
+Get `python-concurrency-exercises.zip` from {here}, unpack it, and fill the stub:
 
 ```console
 $ cd python-concurrency-exercises/{name}
@@ -28,7 +28,8 @@ def exercise(here: Here, name: str) -> str:
     found = exercises.read(name)
     told = about(here.page, here.text)
     # Paper holds no downloads that a link could lead to.
-    place = "" if here.plain else f"<span data-tool> ([here]({here.base}downloads.md))</span>"
+    told_where = "this site's downloads"
+    place = told_where if here.plain else f"[{told_where}]({here.base}downloads.md)"
     promised = "\n".join(f"- {words}" for words in found.promises.values())
     parts = [
         grade(here, told),

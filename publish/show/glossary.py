@@ -24,6 +24,7 @@ TERM = {
     "also?": [str],
     "quiet?": bool,
 }
+SHOWN = "In the text a term shows its meaning when it is hovered, focused or tapped."
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 
 
@@ -139,7 +140,8 @@ def show(here: Here) -> str:
     first = {t.term[0].upper(): t.id for t in reversed(terms)}  # each letter's first term
     jumps = " ".join(f"[{letter}](#{first[letter]})" for letter in sorted(first))
     rows = (f"{t.term} {{ #{t.id} }}\n:   {_plain(t.told)} {source(t)}" for t in terms)
-    return "\n\n".join([f'<p class="jumps" data-tool markdown="span">{jumps}</p>', *rows])
+    said = f"<p data-tool>{SHOWN}</p>"
+    return "\n\n".join([said, f'<p class="jumps" data-tool markdown="span">{jumps}</p>', *rows])
 
 
 def _plain(text: str) -> str:

@@ -166,6 +166,9 @@ def _about(page: Page, chapter: str) -> None:
     if versions:
         last = max(day for days in seen.values() for day in days.values())
         line.append(element("span", f"seen on {span(versions)}, {last}", class_="seen"))
+        for each in page.body.xpath(".//p[@class='tools']/span[@class='seen']"):
+            if each.text == span(versions):  # said once, where there is little room
+                each.set("class", "seen same")
     elif found:
         line.append(element("span", "not yet run", class_="seen unseen"))
     if REPO_URL:
@@ -181,7 +184,9 @@ def _about(page: Page, chapter: str) -> None:
 
 
 def _menu(page: Page) -> None:
-    """Make the menu on the right of a question: its programs, by caption."""
+    """Make the right menu of a question, its programs by caption; name the left one's folds."""
+    for label in page.tree.xpath("//label[@tabindex='0'][not(normalize-space())]"):
+        label.attrib.update({"role": "button", "aria-label": "Show or hide the pages"})
     if not page.question:
         return
     rows = page.body.xpath(".//details[contains(@class, 'program')]")
@@ -214,6 +219,9 @@ def _code(page: Page) -> None:
     """
     for block in page.body.xpath(".//div[contains(@class, 'highlight')]"):
         for code in block.iter("code"):
+            lines = code.text_content().splitlines()
+            if "output" in block.classes and sum("  " in x.strip() for x in lines) > 1:
+                block.set("class", f"{block.get('class')} columns")  # a table, which wraps badly
             if code.text_content().count("\n") > LONG:
                 block.set("class", f"{block.get('class')} long")
             for part in code.xpath(".//span[@class]"):

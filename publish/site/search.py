@@ -101,7 +101,9 @@ def ways(whole: Book) -> Iterator[dict[str, Any]]:
             first, *rest = (book.text(cell) for cell in row)
             url = f"{page.name}#{row.get('id')}"
             bare = re.findall(r"\.([A-Z]\w+)", first)  # sync.WaitGroup, asked for without sync
-            yield other("word", url, first, page.title, ": ".join(rest)) | {"aka": bare}
+            language = book.text(row.xpath("preceding::h2[1]")[0])  # "Go channels" is asked for
+            aka = [*bare, f"{language} {first}"]
+            yield other("word", url, first, page.title, ": ".join(rest)) | {"aka": aka}
         for heading in page.body.xpath(".//h3[@id]"):
             url, short = f"{page.name}#{heading.get('id')}", heading.getnext()
             yield other("picture", url, book.text(heading), page.title, book.text(short))

@@ -51,17 +51,17 @@ def plain(entry: str) -> str:
 
 
 def previews(whole: Book, target: Path) -> None:
-    """Draw a picture of each question and its short answer, for chats: previews/NAME.png.
+    """Draw a picture of each page and its first words, for chats: previews/NAME.png.
 
     All are pages of one Typst document, 1200 x 630 pixels each.
     """
-    asked = [*whole.questions]
-    rows = (map(typst.quote, (whole.title, q.title, text(q.short))) for q in asked)
+    some = [page for name, page in whole.pages.items() if name != "404.html"]
+    rows = (map(typst.quote, (whole.title, p.title, text(p.short))) for p in some)
     source = '#import "/publish/formats/typst/preview.typ": preview\n' + "\n".join(
         f"#preview({', '.join(words)})" for words in rows
     )
     drawn = typst.pictures("previews", source)
-    for question, picture in zip(asked, drawn, strict=True):
-        path = target / "previews" / question.name.replace("/", "-").replace(".html", ".png")
+    for page, picture in zip(some, drawn, strict=True):
+        path = target / "previews" / page.name.replace("/", "-").replace(".html", ".png")
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(picture)
