@@ -131,8 +131,8 @@ def held(run: Run) -> str:
     claims = [(one, claim) for one in charts for claim in one.holds]
     not_so = [(one, claim) for one, claim in claims if measured.untrue(claim, run)]
     said = f"Of {len(claims)} claims that sentences above rest on, {len(claims) - len(not_so)} hold"
-    lost = ", ".join(f"`{claim}` ({one.title})" for one, claim in not_so)
-    return f"{said} here too" + (f"; not: {lost}." if lost else ".")
+    lost = ", ".join(dict.fromkeys(one.title for one, _ in not_so))
+    return f"{said} here too" + (f"; not all below the chart “{lost}”." if lost else ".")
 
 
 __all__ = ["MACROS", "problems"]
