@@ -922,6 +922,13 @@ CURE = "# --8<-- [start:cure]\n{}\n# --8<-- [end:cure]\n"
             "x_fixed.py:6: prints what planted/x_broken.py prints: the cure changes nothing",
         ),
         ("print(1)\n", "print(1)\n", "", "x_fixed.py:1: the same program as planted/x_broken.py"),
+        (  # the cure is marked, and what makes the difference is the scaffold
+            "n = 1\n# --8<-- [start:scaffold]\nn = 5\n# --8<-- [end:scaffold]\n"
+            "print(n)\n\n# Output:\n# 5\n",
+            "n = 1\n" + CURE.format("m = 2") + "print(n)\n\n# Output:\n# 1\n",
+            "",
+            "x_broken.py:5: only the broken program has this line of its scaffold: 'n = 5': drive",
+        ),
         (
             "print(1)\n\n# Output:\n# 1\n",
             "n = 2\nprint(n)\n\n# Output:\n# 2\n",

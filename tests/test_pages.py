@@ -269,6 +269,27 @@ def test_committed_evidence_is_checked_against_the_runs_here(evident):
     assert len(evidence.disagreements()) == 1
 
 
+def test_a_text_seen_again_in_the_same_month_keeps_its_day_in_what_is_committed(evident, capsys):
+    kept, made = evident
+    same, anew, late = (snippets.read(n) for n in snippets.names()[:3])
+    days = {"kept": "2026-01-03", "made": "2026-01-09"}
+    for folder, when in ((kept, days["kept"]), (made, days["made"])):
+        folder.mkdir(parents=True, exist_ok=True)
+        seen = {same.name: [same.digest, when], anew.name: [anew.digest, when]}
+        seen[late.name] = [late.digest, "2025-12-30" if folder == kept else when]
+        if folder == kept:
+            seen[anew.name] = ["an older text", when]
+        text = json.dumps({**told("3.11.7"), "programs": seen})
+        (folder / "3.11.json").write_text(text, encoding="utf-8")
+    assert evidence.main() == 0
+    now = json.loads((kept / "3.11.json").read_text(encoding="utf-8"))["programs"]
+    assert now == {
+        same.name: [same.digest, days["kept"]],
+        anew.name: [anew.digest, days["made"]],
+        late.name: [late.digest, days["made"]],
+    }
+
+
 def test_changes_are_read_by_day():
     text = "# What\n\n## 2026-02-01\n\n- One\n  line. \n- Two.\n\n## 2026-01-01\n\n- Three.\n"
     assert changes.entries(text) == [

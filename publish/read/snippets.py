@@ -205,10 +205,8 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
 
     Raises SnippetError where the file is missing or malformed.
     """
-    path = root / name
+    path = root / (name if re.fullmatch(r"[\w-]+/[\w-]+\.py", name) else "")  # no folder is read
     try:
-        if not re.fullmatch(r"[\w-]+/[\w-]+\.py", name):
-            raise FileNotFoundError
         return parse(name, path, path.read_text(encoding="utf-8"))
     except OSError:
         near = difflib.get_close_matches(name, names(root), n=1, cutoff=0.5)

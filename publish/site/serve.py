@@ -125,8 +125,8 @@ def main(arguments: list[str]) -> int:
     server.set_app(lambda environ, start: preview.answer(server, environ, start))
     for folder in ("docs", "snippets", "mkdocs.yml"):
         server.watch(str(ROOT / folder))
-    print(f"serving on http://{host}:{port or PORT}/", flush=True)
     try:
+        print(f"serving on http://{host}:{port or PORT}/", flush=True)
         server.serve()  # type: ignore[no-untyped-call]
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL, None):

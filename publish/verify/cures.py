@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from publish.read import command, ends, snippets
-from publish.read.snippets import CURE, FIXED, Snippet, SnippetError
+from publish.read.snippets import CURE, FIXED, SCAFFOLD, Snippet, SnippetError
 from publish.verify import pythons
 from publish.verify.judge import problems as judged
 from publish.verify.run import accept_interrupts, run
@@ -91,6 +91,14 @@ def problems(fixed: Snippet) -> list[str]:
             ]
     marked = set(fixed.regions.get(CURE, ()))
     new, old = fixed.code.splitlines(), broken.code.splitlines()
+    # What forces the bad timing forces it on both, or the cure may have nothing to cure.
+    for i in broken.regions.get(SCAFFOLD, ()):
+        if old[i].strip() and old[i].strip() not in map(str.strip, new):
+            return [
+                f"snippets/{broken.name}:{broken.lines[i]}: only the broken program has this line "
+                f"of its scaffold: {old[i].strip()!r}: drive {fixed.name} by the same, as "
+                "races/lost_update is, or say why not: 'apart = \"...\"' in the header"
+            ]
     free = [p for p in places if not (p[1] and set(p[1]) <= marked)]
     used = _names([new[i] for p in places for i in p[1]] + [old[i] for p in places for i in p[0]])
     acts = [p for p in free if not _adds(new, p, used)]

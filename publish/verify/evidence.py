@@ -124,13 +124,15 @@ def main() -> int:
     names = {name: snippets.read(name).digest for name in snippets.names()}
     for version in SUPPORTED:
         made = _load(MADE / f"{version}.json")
-        programs = made.pop("programs", {})
         # A run of an older text says nothing of today's.
-        programs = {k: v for k, v in programs.items() if names.get(k) == v[0]}
+        programs = {k: v for k, v in made.pop("programs", {}).items() if names.get(k) == v[0]}
         if programs:
             path = KEPT / f"{version}.json"
-            whole = _load(path).get("programs", {}) | programs
-            _write(path, made, {k: v for k, v in whole.items() if names.get(k) == v[0]})
+            kept = _load(path).get("programs", {})
+            for name, (digest, day) in programs.items():  # no new day within a month: see the diff
+                if kept.get(name, [""])[0] != digest or kept[name][1][:7] != day[:7]:
+                    kept[name] = [digest, day]
+            _write(path, made, {k: v for k, v in kept.items() if names.get(k) == v[0]})
         print(f"{version}: {len(programs)} programs seen here")
     return 0
 

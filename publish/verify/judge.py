@@ -22,6 +22,7 @@ CURES = (
         r"Exception in thread|Exception ignored in thread",
         "a thread raised, which leaves the exit status at 0: catch it in the thread and hand it on",
     ),
+    (r"ModuleNotFoundError", "declare it in the header and in pyproject.toml, then `nox -s lock`"),
     (r"leaked \w+ objects?", "close and unlink what it creates"),
     (r"\b\w{1,60}Warning\b", "warnings are errors here: cure what the warning names"),
 )

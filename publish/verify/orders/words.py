@@ -42,6 +42,9 @@ def _is_data(x: Any) -> bool:
 
 def tell(x: Any, waiting: list[tuple[str, Any]]) -> str:
     """Return a value in words that are the same on every Python."""
+    if isinstance(x, list) and any(isinstance(v, shim.Lock) for v in x):
+        each = (f"{i}: {tell(v, waiting).replace('; ', ', ')}" for i, v in enumerate(x))
+        return "; ".join(each)
     if isinstance(x, list | collections.deque):
         return f"[{', '.join(tell(v, waiting) for v in x)}]"
     if isinstance(x, tuple):
