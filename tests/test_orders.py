@@ -477,7 +477,7 @@ def test_a_play_is_of_the_steps_that_break_the_broken_program():
         ("Event()", "not set"),
         ("Semaphore(2)", "2 left"),
         ("Barrier(3)", "0 of 3 are here"),
-        ("[Lock(), RLock()]", "[free, free]"),
+        ("[Lock(), RLock()]", "0: free; 1: free"),
         ("{'a': {2, 1}}", "{'a': {1, 2}}"),
         ("(1,)", "(1,)"),
     ],
