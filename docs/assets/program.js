@@ -47,7 +47,10 @@
     const breaks = holder.matches(".breaks, .raises, .hangs");
     const what = breaks ? "the broken program" : "the program";
     const command = `uv run ${link.href.replace(/^file:\/\//, "")}`;
-    tools.append(
+    const both = document.createElement("span"); // one row for both
+    both.className = "both";
+    tools.append(both);
+    both.append(
       button(block.dataset.snippet.includes("#") ? "Copy file" : "Copy", `Copy ${what} ${link.textContent}`,
         () => copy(wholeOf(block), breaks ? "Copied. This program fails on purpose." : "Copied the program.")),
       button("uv run", `uv run: copy the command that runs ${link.textContent}`,

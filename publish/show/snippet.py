@@ -79,7 +79,8 @@ def _which(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...
 
 def summary(found: Snippet, which: str = "") -> str:
     """Return the title of a program: verdict, caption, and the last line that it prints."""
-    last = (found.error or found.output or Record("", "", 0)).text.splitlines()[-1:]
+    lines = (found.error or found.output or Record("", "", 0)).text.splitlines()
+    last = [line for line in lines if line.strip() != "..."][-1:]
     if found.ends and found.ends.text.strip():
         last = [ends.sentence(ends.read(found.ends.text))]
     return (
@@ -183,9 +184,8 @@ def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tupl
         return f"{ticks} python\n{code}{ticks}"
     at = {line: n for n, line in enumerate(lines, 1)}  # line of the file -> line of the block
     marks = sorted(at[found.lines[i]] for i in changed(found) if found.lines[i] in at)
-    dim = sorted(
-        at[found.lines[i]] for i in found.regions.get(SCAFFOLD, ()) if found.lines[i] in at
-    )
+    scaffold = found.regions.get(SCAFFOLD, ())
+    dim = sorted(at[found.lines[i]] for i in scaffold if found.lines[i] in at)
     extra = f' hl_lines="{" ".join(map(str, marks))}"' if marks else ""
     extra += f' data-dim="{",".join(map(str, dim))}"' if dim else ""
     extra += f' linenums="{snippets.place(found, lines[0])}"' if region else ""

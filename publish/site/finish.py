@@ -186,7 +186,7 @@ def _about(page: Page, chapter: str) -> None:
 def _menu(page: Page) -> None:
     """Make the right menu of a question, its programs by caption; name the left one's folds."""
     for label in page.tree.xpath("//label[@tabindex='0'][not(normalize-space())]"):
-        label.attrib.update({"role": "button", "aria-label": "Show or hide the pages"})
+        label.set("aria-label", "Show or hide the pages")
     if not page.question:
         return
     rows = page.body.xpath(".//details[contains(@class, 'program')]")
