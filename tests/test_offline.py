@@ -57,6 +57,7 @@ def html_files(folder):
 # --- The exercises -------------------------------------------------------------------------------
 
 
+@pytest.mark.timeout(400)  # 25 exercises, each checked twice: 70 s where nothing else runs
 def test_the_exercises_work_from_their_zip_alone(tmp_path):
     with zipfile.ZipFile(io.BytesIO(artefact(practice.FILE).read_bytes())) as archived:
         archived.extractall(tmp_path)
