@@ -286,6 +286,18 @@ def test_back_from_a_hit_restores_the_list_and_escape_closes_it(visit):
     assert page.locator("dialog.search[open]").count() == 0
 
 
+def test_what_is_typed_while_the_search_is_fetched_is_typed_into_it(visit):
+    page, held = visit(QUESTION), []
+    page.route("**/search.css", lambda route: held.append(route))  # it does not come yet
+    page.keyboard.press("/")
+    page.keyboard.type("next")  # "n" leads to the next page elsewhere
+    assert page.locator("dialog.search input").input_value() == "next"
+    assert page.locator("dialog.search").evaluate("(e) => e.style.opacity") == "0"  # not unstyled
+    held[0].continue_()
+    expect(page.locator("dialog.search")).to_have_css("opacity", "1")
+    assert page.url.endswith(QUESTION)
+
+
 def test_search_finds_the_pages_beside_the_chapters_by_their_names(visit):
     page = visit(QUESTION)
     for words, wanted in (("quiz",) * 2, ("numbers",) * 2, ("exercises", "exercises/index")):
@@ -345,6 +357,17 @@ def test_the_list_of_programs_marks_the_one_that_was_gone_to(visit):
     for n in (1, 3, 4):
         links.nth(n).click()
         expect(links.nth(n)).to_have_class(re.compile("md-nav__link--active"))
+
+
+def test_code_that_scrolls_is_reached_by_keyboard_on_a_touch_screen_too(visit):
+    page = visit("races/deadlocks.html", 360, has_touch=True, is_mobile=True)
+    page.wait_for_load_state("networkidle")
+    page.locator(".fold").click()
+    wide = "(code) => code.scrollWidth > code.clientWidth"
+    codes = [c for c in page.locator("pre > code").all() if c.evaluate(wide)]
+    assert len(codes) > 4
+    for code in codes:
+        expect(code).to_have_attribute("tabindex", "0")
 
 
 def test_a_finger_s_first_tap_on_a_term_shows_its_meaning_and_the_second_follows_it(visit):

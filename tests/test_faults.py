@@ -1146,6 +1146,11 @@ SHORT = "# timeout = 1.5\n"
             id="no output",
         ),
         pytest.param(
+            broken("import nowhere_at_all\n"),
+            [":3: exit status 1", "declare it in the header and in pyproject.toml, then `nox -s l"],
+            id="a package that is not there",
+        ),
+        pytest.param(
             broken("1 / 0\n"), [":3: exit status 1", "ZeroDivisionError"], id="an exception"
         ),
         pytest.param(
@@ -1477,9 +1482,28 @@ def test_a_preview_on_a_taken_port_says_so_in_a_line(project):
         host, port = taken.getsockname()
         status, said = project(["publish.site.serve", f"{host}:{port}"])
     assert status == 1
-    assert said.splitlines()[-1].startswith(f"http://{host}:{port}/: ")
-    assert said.splitlines()[-1].endswith("name another, `-- 127.0.0.1:8001`")
-    assert "Traceback" not in said
+    (line,) = said.splitlines()  # before anything is built
+    assert line.startswith(f"http://{host}:{port}/: ")
+    assert line.endswith("name another, `-- 127.0.0.1:8001`")
+
+
+@pytest.mark.parametrize("port", ["http", "99999"])
+def test_a_preview_on_what_is_no_port_says_so_in_a_line(project, port):
+    status, said = project(["publish.site.serve", f"127.0.0.1:{port}"])
+    assert status == 1
+    assert said.strip() == f"{port!r} is no port: name host and port, `-- 127.0.0.1:8001`"
+
+
+def test_every_page_has_the_picture_that_a_chat_shows_of_it(project):
+    status, said = project(SITE, SITE_URL="https://x.example/")
+    assert (status, "site/ holds" in said) == (0, True), said
+    site, seen = project.root / "site", 0
+    for path in site.rglob("*.html"):
+        if path.name != "404.html" and "og:title" in (text := path.read_text(encoding="utf-8")):
+            (name,) = re.findall(r'og:image" content="https://x.example/([^"]+)"', text)
+            assert (site / name).is_file(), path
+            seen += 1
+    assert seen == len(list((site / "previews").iterdir())) > 5
 
 
 def test_an_exercise_without_a_fault_is_good(practice):

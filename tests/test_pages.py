@@ -103,6 +103,16 @@ def test_a_table_gets_its_box_and_a_corner_heads_nothing():
     assert [e.tag for e in shown.body.xpath(".//thead/tr/*")] == ["td", "th"]
 
 
+def test_a_name_in_a_table_may_break_at_its_joints_and_an_option_may_not():
+    code = "py-spy dump --pid PID, asyncio.to_thread(work), -a"
+    shown = page(body=f"<article><table><tr><td><code>{code}</code></td></tr></table></article>")
+    finish._tables(shown)
+    (cell,) = shown.body.xpath(".//code")
+    assert cell.text_content() == code
+    assert [e.text for e in cell.xpath("./span[@class='option']")] == ["--pid", "-a"]
+    assert [e.tail for e in cell.xpath("./wbr")] == ["to_", "thread(", "work), "]
+
+
 def test_the_glossary_shows_every_term_with_its_source():
     shown, found = glossary.show(Here("glossary.md", "")), glossary.read()
     assert 30 <= len(found) <= 90

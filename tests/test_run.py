@@ -12,7 +12,7 @@ import psutil
 import pytest
 
 from publish import ROOT
-from publish.verify import confined
+from publish.verify import confined, record
 from publish.verify import run as runner
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals and signals are POSIX")
@@ -36,6 +36,19 @@ def run(tmp_path):
         return runner.run(program, timeout=timeout, **options)
 
     return run
+
+
+def test_a_refresh_makes_the_runs_that_it_compares(monkeypatch):
+    made = []
+
+    def counted(path, **options):
+        made.append(path)
+        return runner.run(path, **options)
+
+    monkeypatch.setattr(record, "run", counted)
+    monkeypatch.setattr(record, "_keep", lambda *_: "")  # nothing is written
+    assert record.refresh("threading/daemon_flag.py") == ("", True)
+    assert len(made) == record.RUNS
 
 
 def test_status_output_and_errors_are_kept_apart(run):

@@ -101,8 +101,12 @@
 
   // What scrolls, the keyboard must reach; the theme takes that away where it finds no pointer that hovers.
   const reach = (code) => code.scrollWidth > code.clientWidth && code.tabIndex < 0 && (code.tabIndex = 0);
-  const watch = new MutationObserver((changes) => changes.forEach(({ target }) => reach(target)));
-  for (const code of document.querySelectorAll("pre > code")) watch.observe(code, { attributeFilter: ["tabindex"] });
+  const again = (changes) => changes.forEach(({ target }) => reach(target));
+  const [taken, sized] = [new MutationObserver(again), new ResizeObserver(again)];
+  for (const code of document.querySelectorAll("pre > code")) {
+    taken.observe(code, { attributeFilter: ["tabindex"] });
+    sized.observe(code); // as it is shown, or unfolded
+  }
 
   // -- Folding --
   const folded = [...document.querySelectorAll("details.program")];

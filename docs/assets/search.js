@@ -61,11 +61,13 @@
   }
 
   async function open(query = "") {
-    await styled();
     if (!dialog) build();
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) dialog.showModal(); // at once: what is typed meanwhile is typed into it
     if (query) input.value = query;
     input.select();
+    dialog.style.opacity = 0;
+    await styled();
+    dialog.style.opacity = "";
     await show(!query);
   }
 

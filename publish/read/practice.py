@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from publish.read import nav, pages
 from publish.read.exercises import INDEX, PAGES
 from publish.read.pages import PageError
-from publish.read.questions import LEVELS
+from publish.read.questions import LEVELS, no_level
 
 KEYS = ("level", "minutes", "aka")
 MINUTES = range(5, 121)
@@ -31,10 +31,7 @@ def about(page: str, text: str) -> About:
     if heading is None:
         raise PageError(1, "no title: begin the page with '# What is built'")
     if data.get("level") not in LEVELS:
-        said = "no level" if "level" not in data else f"{data['level']!r} is no level"
-        lines = enumerate(text.splitlines(), 1)
-        line = next((n for n, x in lines if x.startswith("level:")), 1)
-        raise PageError(line, f"{said}: give it one of {', '.join(LEVELS)} in its front matter")
+        raise PageError(*no_level(text, data.get("level"), 1))
     if data.get("minutes") not in MINUTES:
         raise PageError(
             1, f"no time: say 'minutes: {MINUTES[0]}' to {MINUTES[-1]} in its front matter"

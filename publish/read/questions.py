@@ -59,6 +59,13 @@ class Question:
         return tuple(LINK.findall(found["links"])) if found else ()
 
 
+def no_level(text: str, level: object, line: int) -> tuple[int, str]:
+    """Return where a page has a level that is none, else `line`, and what is wrong with it."""
+    said = "no level" if level is None else f"{level!r} is no level"
+    at = (n for n, x in enumerate(text.splitlines(), 1) if x.startswith("level:"))
+    return next(at, line), f"{said}: give it one of {', '.join(LEVELS)} in its front matter"
+
+
 def is_question(page: str) -> bool:
     """Tell whether a page, by its path below docs/, is a question: in a chapter, not its index."""
     other = page.endswith("/index.md") or page.startswith(PAGES)

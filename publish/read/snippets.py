@@ -205,13 +205,13 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
 
     Raises SnippetError where the file is missing or malformed.
     """
-    path = root / (name if re.fullmatch(r"[\w-]+/[\w-]+\.py", name) else "")  # no folder is read
-    try:
-        return parse(name, path, path.read_text(encoding="utf-8"))
-    except OSError:
+    path = root / name
+    if not re.fullmatch(r"[\w-]+/[\w-]+\.py", name) or not path.is_file():
         near = difflib.get_close_matches(name, names(root), n=1, cutoff=0.5)
         hint = f"did you mean {near[0]}?" if near else "create it"
-        raise SnippetError(f"snippets/{name} does not exist: {hint}") from None
+        raise SnippetError(f"snippets/{name} does not exist: {hint}")
+    try:
+        return parse(name, path, path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
         raise SnippetError(f"snippets/{name}:1: {error}: save it as UTF-8") from None
 

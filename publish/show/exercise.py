@@ -27,9 +27,8 @@ def exercise(here: Here, name: str) -> str:
     """Return an exercise as Markdown. Raises ExerciseError."""
     found = exercises.read(name)
     told = about(here.page, here.text)
-    # Paper holds no downloads that a link could lead to.
-    told_where = "this site's downloads"
-    place = told_where if here.plain else f"[{told_where}]({here.base}downloads.md)"
+    place = "this site's downloads"  # a form that holds none drops the link
+    place = place if here.plain else f"[{place}]({here.base}downloads.md)"
     promised = "\n".join(f"- {words}" for words in found.promises.values())
     parts = [
         grade(here, told),

@@ -71,8 +71,8 @@ def built() -> str:
 
 def newest(here: Here) -> str:
     """Return the newest entries of docs/changes.md, which tells them all."""
-    newest = changes.entries()[:NEWEST]
-    rows = [f"- {day}: {changes.linked(entry, here.base)}" for day, entry in newest]
+    told = changes.entries()[:NEWEST]
+    rows = [f"- {day}: {changes.linked(entry, here.base)}" for day, entry in told]
     return "\n".join([*rows, "", f"[All changes]({here.base}changes.md)"])
 
 

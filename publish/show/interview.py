@@ -81,10 +81,8 @@ def plan(here: Here) -> str:
         "that stand open on the answer's page; saying the short answers, as "
         f"{ALOUD} words a minute."
     )
-    parts = ["\n".join(rows), said]
-    if not here.plain:
-        parts.insert(1, _quiz(every, f"Take all {len(every)} as a quiz"))
-    return "\n\n".join(parts)
+    quiz = [] if here.plain else [_quiz(every, f"Take all {len(every)} as a quiz")]
+    return "\n\n".join(["\n".join(rows), *quiz, said])
 
 
 def _row(name: str, figures: list[int]) -> str:

@@ -22,7 +22,7 @@ HTML = ROOT / "build" / "html"
 # What is written anew here, and what no reader needs: debuggers' maps, Material's own search.
 UNUSED = ("*.html", "*.map", "lunr", "workers")
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
-COMMENT = re.compile(r"(?m)^\s*//.*\n")  # a line of its own
+COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?")  # a line of its own, and what a line is indented by
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may break
 OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
@@ -59,12 +59,12 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
         script.write_text(MAP.sub("", text), encoding="utf-8", newline="\n")
     (target / licences.FILE).write_text(licences.notice(), encoding="utf-8", newline="\n")
     shutil.copyfile(ROOT / "LICENSE", target / "LICENSE.txt")
-    # Without comments the heaviest question's first visit keeps to 100 KB.
-    for script in (target / "assets").glob("*.js"):
-        text = COMMENT.sub("", script.read_text(encoding="utf-8"))
-        script.write_text(text, encoding="utf-8", newline="\n")
-    for style in (target / "assets").glob("*.css"):
-        style.write_text(cssmin(style.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    for path in (target / "assets").glob(
+        "*.*s"
+    ):  # ours, .css and .js; a first visit keeps to 100 KB
+        text = path.read_text(encoding="utf-8")
+        text = cssmin(text) if path.suffix == ".css" else COMMENT.sub("", text)
+        path.write_text(text, encoding="utf-8", newline="\n")
     offered = downloads.add(whole, target, offer)
     _pages(whole.pages.values(), target)
     _programs(target, snippets.names())

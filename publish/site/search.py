@@ -8,6 +8,7 @@ from typing import Any
 
 from publish.read import book, doors, names, nav, pages, practice, snippets
 from publish.read.book import Book, Page
+from publish.read.exercises import INDEX
 from publish.show import glossary
 
 PROSE = "./p | ./ul | ./ol | ./table | ./div[contains(@class, 'admonition')] | ./h2"
@@ -86,15 +87,13 @@ def entries(whole: Book) -> list[dict[str, Any]]:
 
 def ways(whole: Book) -> Iterator[dict[str, Any]]:
     """Yield the pages beside the chapters, and what doors hold under a heading, or in a row."""
-    beside = {n.removesuffix(".md"): n for n in nav.pages() if "/" not in n} | {
-        f"{c.name}/index": f"{c.name}/index.md" for c in (whole.exercises,) if c
-    }
-    for name, source in beside.items():
+    for source in nav.pages():
+        name = source.removesuffix(".md")
         page = whole.pages.get(f"{name}.html")
-        if not page or name == "index":
+        if not page or name == "index" or ("/" in name and source != INDEX):
             continue
-        aka = pages.matter(pages.sources()[source])[0].get("aka", ())
-        yield other("page", page.name, page.title, "", book.text(page.short)) | {"aka": [*aka]}
+        said = pages.matter(pages.sources()[source])[0].get("aka", ())
+        yield other("page", page.name, page.title, "", book.text(page.short)) | {"aka": [*said]}
         if name not in doors.DOORS:
             continue
         for row in page.body.xpath(".//tr[@id]"):

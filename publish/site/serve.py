@@ -1,9 +1,9 @@
 """Preview the site as it will be: a change reloads it, a mistake shows its message as a page."""
 
 import contextlib
-import errno
 import html
 import os
+import socket
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -116,8 +116,13 @@ def touched(changed: set[Path]) -> set[str]:
 def main(arguments: list[str]) -> int:
     """Build, serve and watch until interrupted; `HOST:PORT` may be given."""
     host, _, port = (arguments[0] if arguments else f"{HOST}:{PORT}").partition(":")
-    if port and not port.isdigit():
+    if port and not (port.isdigit() and int(port) < 65536):
         raise SystemExit(f"{port!r} is no port: name host and port, `-- {HOST}:8001`")
+    try:  # before the first build, which takes a while
+        socket.create_server((host, int(port or PORT))).close()
+    except OSError as error:
+        where, cure = f"http://{host}:{port or PORT}/", f"name another, `-- {HOST}:8001`"
+        raise SystemExit(f"{where}: {error.strerror or error}: {cure}") from None
     os.environ.pop("CI", None)  # what is not yet run is marked here, and stops nothing
     preview = Preview()
     preview.build()
@@ -125,15 +130,9 @@ def main(arguments: list[str]) -> int:
     server.set_app(lambda environ, start: preview.answer(server, environ, start))
     for folder in ("docs", "snippets", "mkdocs.yml"):
         server.watch(str(ROOT / folder))
+    print(f"serving on http://{host}:{port or PORT}/", flush=True)
     try:
-        print(f"serving on http://{host}:{port or PORT}/", flush=True)
         server.serve()  # type: ignore[no-untyped-call]
-    except OSError as error:
-        if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL, None):
-            raise  # not of the address
-        where = f"http://{host}:{port or PORT}/"
-        cure = f"name another, `-- {HOST}:8001`"
-        raise SystemExit(f"{where}: {error.strerror or error}: {cure}") from None
     except KeyboardInterrupt:
         server.shutdown()
     return 0

@@ -129,7 +129,8 @@ def main() -> int:
         if programs:
             path = KEPT / f"{version}.json"
             kept = _load(path).get("programs", {})
-            for name, (digest, day) in programs.items():  # no new day within a month: see the diff
+            # A text seen in the same month keeps its day: a contribution's diff holds what is new.
+            for name, (digest, day) in programs.items():
                 if kept.get(name, [""])[0] != digest or kept[name][1][:7] != day[:7]:
                     kept[name] = [digest, day]
             _write(path, made, {k: v for k, v in kept.items() if names.get(k) == v[0]})

@@ -28,13 +28,8 @@ def refresh(name: str) -> tuple[str, bool]:
         return _explore(snippet, python)
 
     def once(seed: int) -> Run:
-        return run(
-            snippet.path,
-            timeout=snippet.timeout,
-            python=python,
-            dump=not snippet.hangs,
-            env={"PYTHONHASHSEED": str(seed)},
-        )
+        env, dump = {"PYTHONHASHSEED": str(seed)}, not snippet.hangs
+        return run(snippet.path, timeout=snippet.timeout, python=python, dump=dump, env=env)
 
     runs = [once(seed) for seed in range(2 if snippet.hangs else RUNS)]
     texts = [with_record(snippet, r.stdout, error_text(snippet, r)) for r in runs]

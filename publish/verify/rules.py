@@ -53,11 +53,8 @@ def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -
             "between `backticks`"
         )
     if question.level not in questions.LEVELS:
-        lines = enumerate(text.splitlines(), 1)
-        number = next((n for n, x in lines if x.startswith("level:")), question.line)
-        said = "no level" if question.level is None else f"{question.level!r} is no level"
-        levels = ", ".join(questions.LEVELS)
-        yield f"docs/{page}:{number}: {said}: give it one of {levels} in its front matter"
+        number, fault = questions.no_level(text, question.level, question.line)
+        yield f"docs/{page}:{number}: {fault}"
     for number, line in pages.prose(text):
         bent = DUNDER.search(re.sub(r"`[^`]*`|\{\{.*?\}\}|\]\([^)]*\)", "", line))
         if bent and number > question.line:

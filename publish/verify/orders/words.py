@@ -73,11 +73,8 @@ def _who(x: Any, waiting: list[tuple[str, Any]]) -> Iterator[str]:
     for name, lock in waiting:
         if not any(lock is part for part in locks):
             continue
-        if not _asks(lock):
-            said = " for a notify" if kind == "Condition" else ""
-            how = (f"waits{said}", f"wait{said}")
-        elif lock.owner:
-            said = " for the lock" if kind == "Condition" else ""
+        if not _asks(lock) or lock.owner:
+            said = (" for the lock" if _asks(lock) else " for a notify") * (kind == "Condition")
             how = (f"waits{said}", f"wait{said}")
         elif isinstance(x, shim.Lock) or kind == "Condition":
             how = ("can take it", "can take it")
