@@ -34,12 +34,14 @@ exclude_docs: data/
 
 
 def timed(command: list[str], repeat: int = 1, **options: object) -> float:
-    """Return the median wall time of a command in seconds."""
+    """Return the median wall time of a command in seconds; end with its words where it fails."""
     times = []
     for _ in range(repeat):
         start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True, **options)  # type: ignore[call-overload]
+        done = subprocess.run(command, capture_output=True, text=True, **options)  # type: ignore[call-overload]
         times.append(time.perf_counter() - start)
+        if done.returncode:
+            sys.exit(f"{' '.join(command[1:])}: cannot be timed\n{done.stderr or done.stdout}")
     return statistics.median(times)
 
 
@@ -90,6 +92,8 @@ def project(copies: int) -> Path:
     ignored = shutil.ignore_patterns("__pycache__")
     for name in ("docs", "publish", "snippets"):
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+    for name in ("LICENSE", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder)
     menu = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     for chapter in nav.chapters():
         for page in chapter.questions:
