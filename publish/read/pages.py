@@ -96,6 +96,7 @@ def headings(text: str) -> list[tuple[int, re.Match[str]]]:
     return [(n, heading) for n, line in prose(text) if (heading := HEADING.match(line))]
 
 
+@functools.lru_cache(maxsize=2048)  # YAML is slow, and one build asks a dozen times
 def matter(text: str) -> tuple[dict[str, Any], int]:
     """Return a page's front matter and the number of lines it takes; raise PageError."""
     found = MATTER.match(text)
@@ -135,28 +136,37 @@ def prose(text: str) -> tuple[tuple[int, str], ...]:
 def calls(text: str, known: set[str] | None) -> list[Call]:
     """Return the macro calls of a page; `known` names the macros there are, if that matters.
 
-    Raises PageError for whatever else Jinja would take for its own: braces in code or prose
-    that it would evaluate or swallow without a word.
+    Raises PageError as `pieces` does.
     """
-    found = _calls(text)
-    if isinstance(found, PageError):
-        raise PageError(found.line, str(found))
+    found = [piece for piece in pieces(text) if isinstance(piece, Call)]
     for call in found:
         if known is not None and call.name not in known:
             near = difflib.get_close_matches(call.name, known, n=1)
             hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(known))}"
             raise PageError(call.line, f"no macro is called {call.name!r}: {hint}")
-    return [*found]
+    return found
+
+
+def pieces(text: str) -> tuple[str | Call, ...]:
+    """Return what stands below the front matter of a page, in order: its text and its calls.
+
+    Raises PageError for whatever else Jinja would take for its own: braces in code or prose
+    that it would evaluate or swallow without a word.
+    """
+    found = _pieces(text)
+    if isinstance(found, PageError):
+        raise PageError(found.line, str(found))
+    return found
 
 
 @functools.lru_cache(maxsize=2048)  # one build asks for the same text a dozen times
-def _calls(text: str) -> tuple[Call, ...] | PageError:
-    """Return every call of a text, or what is wrong with its braces."""
-    text = "\n" * matter(text)[1] + text[matter_end(text) :]  # its lines keep their numbers
-    env = jinja2.Environment()
+def _pieces(text: str) -> tuple[str | Call, ...] | PageError:
+    """Return the pieces of a text, or what is wrong with its braces."""
+    above = matter(text)[1]
+    text = "\n" * above + text[matter_end(text) :]  # its lines keep their numbers
     try:
-        tokens = list(env.lex(text))
-        body = env.parse(text).body
+        tokens = list(JINJA.lex(text)) if "{%" in text or "{#" in text else []
+        body = JINJA.parse(text).body
     except jinja2.TemplateSyntaxError as error:
         what = COMMENT if "comment" in str(error) else f"Jinja reads braces: {error.message}"
         return PageError(error.lineno, f"{what}: {RAW}")
@@ -165,23 +175,22 @@ def _calls(text: str) -> tuple[Call, ...] | PageError:
             return PageError(line, f"{COMMENT}: {RAW}")
         if kind == "block_begin":
             return PageError(line, f"Jinja takes '{value}' for a statement: {RAW}")
-    found = []
+    found: list[str | Call] = []
     for node in (n for out in body for n in out.iter_child_nodes()):
         if isinstance(node, jinja2.nodes.TemplateData):
+            found.append(node.data if found else node.data[above:])
             continue
-        call = node
-        while isinstance(call, jinja2.nodes.Filter):  # {{ snippet(...) | indent(4) }}
-            call = call.node  # type: ignore[assignment]
-        if not isinstance(call, jinja2.nodes.Call) or not isinstance(call.node, jinja2.nodes.Name):
+        if not isinstance(node, jinja2.nodes.Call) or not isinstance(node.node, jinja2.nodes.Name):
             return PageError(node.lineno, f"Jinja would evaluate these braces: {RAW}")
         try:
-            args = tuple(a.as_const() for a in call.args)
-            options = {k.key: k.value.as_const() for k in call.kwargs}
+            args = tuple(a.as_const() for a in node.args)
+            options = {k.key: k.value.as_const() for k in node.kwargs}
         except jinja2.nodes.Impossible:
-            return PageError(node.lineno, f"{call.node.name}() takes plain values: quote the name")
-        found.append(Call(call.node.name, args, options, node.lineno))
+            return PageError(node.lineno, f"{node.node.name}() takes plain values: quote the name")
+        found.append(Call(node.node.name, args, options, node.lineno))
     return tuple(found)
 
 
+JINJA = jinja2.Environment(keep_trailing_newline=True)
 COMMENT = "Jinja takes '{#' for a comment: write '{ #id }'"
 RAW = "code belongs into snippets/; in prose wrap it in {% raw %} and {% endraw %}"

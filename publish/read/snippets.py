@@ -21,6 +21,7 @@ import fnmatch
 import functools
 import hashlib
 import itertools
+import os
 import re
 import sys
 import sysconfig
@@ -205,11 +206,18 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
 
     Raises SnippetError where the file is missing or malformed.
     """
-    path = root / name
-    if not re.fullmatch(r"[\w-]+/[\w-]+\.py", name) or not path.is_file():
+    path = f"{root}/{name}"
+    if not re.fullmatch(r"[\w-]+/[\w-]+\.py", name) or not os.path.isfile(path):
         near = difflib.get_close_matches(name, names(root), n=1, cutoff=0.5)
         hint = f"did you mean {near[0]}?" if near else "create it"
         raise SnippetError(f"snippets/{name} does not exist: {hint}")
+    now = os.stat(path)
+    return _read(name, Path(path), now.st_mtime_ns, now.st_size)
+
+
+@functools.lru_cache(maxsize=2048)  # one build asks for each twenty times
+def _read(name: str, path: Path, *_when: int) -> Snippet:
+    """Read a file, as it was when it was changed last."""
     try:
         return parse(name, path, path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
@@ -221,7 +229,6 @@ def _may_wait(records: dict[str, Record]) -> bool:
     return "Ends" in records and any(word in records["Ends"].text for word in ends.STUCK)
 
 
-@functools.lru_cache(maxsize=2048)  # the text is part of the key: a changed file is read anew
 def parse(name: str, path: Path, source: str) -> Snippet:
     """Read the text of a snippet file; see `read`."""
     where = f"snippets/{name}"

@@ -17,8 +17,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import jinja2
-
 from publish.read import pages
 from publish.read.data import DataError
 from publish.read.exercises import ExerciseError
@@ -94,9 +92,10 @@ def define_env(env: Any) -> None:
 
 def expand(here: Here) -> str:
     """Return the text of a page with its macros called, as MkDocs goes on to render it."""
-    env = jinja2.Environment(undefined=jinja2.StrictUndefined, keep_trailing_newline=True)
-    called = {name: functools.partial(macro, here) for name, macro in macros().items()}
-    return env.from_string(here.text[pages.matter_end(here.text) :]).render(**called)
+    return "".join(
+        piece if isinstance(piece, str) else macros()[piece.name](here, *piece.args, **piece.options)
+        for piece in pages.pieces(here.text)
+    )
 
 
 def problems(

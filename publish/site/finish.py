@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from lxml import html
+from lxml.etree import XPath
 from rcssmin import cssmin
 
 from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
@@ -21,6 +22,7 @@ from publish.verify import evidence
 HTML = ROOT / "build" / "html"
 # What is written anew here, and what no reader needs: debuggers' maps, Material's own search.
 UNUSED = ("*.html", "*.map", "lunr", "workers")
+CLASSES = XPath(".//@class", smart_strings=False)
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
 COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?")  # a line of its own, and what a line is indented by
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may break
@@ -328,7 +330,8 @@ def _parts(page: Page) -> None:
 def _needs(page: Page) -> None:
     """Load the styles and scripts that a page's elements need, from where its common style is."""
     common = page.tree.xpath("head/link[contains(@href, 'assets/style.css')]")[0]
-    needed = (files for name, files in NEEDS.items() if page.body.find_class(name))
+    used = {name for each in CLASSES(page.body) for name in each.split()}
+    needed = (files for name, files in NEEDS.items() if name in used)
     for file in dict.fromkeys(itertools.chain.from_iterable(needed)):
         address = common.get("href").replace("style.css", file)
         if file.endswith(".css"):

@@ -4,11 +4,15 @@ import functools
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from lxml.etree import XPath
+
 from publish import REPO_URL, SITE_URL
 from publish.read import book, ends, snippets
 from publish.read.book import Book, Page
 from publish.read.snippets import Snippet
 
+PLACES = XPath("//@id | //a/@name", smart_strings=False)
+REFERENCES = XPath("//@href | //@src", smart_strings=False)
 SCHEMES = ("https", "mailto", "data")
 OURS = tuple(filter(None, (SITE_URL, REPO_URL)))  # an intranet may be without TLS
 
@@ -48,13 +52,13 @@ def _dead_links(whole: Book, target: Path) -> list[str]:
 @functools.lru_cache(maxsize=512)  # a preview asks again of the pages that it has kept
 def _ids(page: Page) -> frozenset[str]:
     """Return the places on a finished page that a link may lead to."""
-    return frozenset(map(str, (*page.tree.xpath("//@id"), *page.tree.xpath("//a/@name"))))
+    return frozenset(PLACES(page.tree))
 
 
 @functools.lru_cache(maxsize=512)
 def _references(page: Page) -> frozenset[str]:
     """Return all that a finished page refers to."""
-    return frozenset(map(str, (*page.tree.xpath("//@href"), *page.tree.xpath("//@src"))))
+    return frozenset(REFERENCES(page.tree))
 
 
 def _lost(whole: Book) -> list[str]:

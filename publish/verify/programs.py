@@ -37,7 +37,7 @@ def problems() -> Iterator[str]:
         except SnippetError as error:
             yield str(error)
             continue
-        yield from _of(name, snippet.path, snippet.source, stems[name.partition("/")[0]])
+        yield from _of(name, snippet.source, stems[name.partition("/")[0]])
         yield from _packages(snippet, listed)
 
 
@@ -64,9 +64,9 @@ def _packages(snippet: Snippet, listed: dict[str, frozenset[str]]) -> Iterator[s
 
 
 @functools.lru_cache(maxsize=2048)  # a preview asks again; the text is part of the key
-def _of(name: str, path: Path, source: str, beside: frozenset[str]) -> tuple[str, ...]:
+def _of(name: str, _source: str, beside: frozenset[str]) -> tuple[str, ...]:
     """Return what is wrong with one file, among those `beside` it."""
-    snippet = snippets.parse(name, path, source)
+    snippet = snippets.read(name)
     try:
         nodes = [*ast.walk(ast.parse(snippet.code))]
     except SyntaxError:  # of a newer Python than ours
