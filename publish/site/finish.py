@@ -29,7 +29,6 @@ JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may brea
 OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
 LONG = 40  # lines: half a printed page
-PLAIN = ("n", "o", "p", "w")  # names, operators, punctuation, blanks: a third of a page's elements
 # What a page needs that holds an element of such a class.
 NEEDS = {
     "home-search": ("home.css",),
@@ -226,9 +225,6 @@ def _code(page: Page) -> None:
                 block.set("class", f"{block.get('class')} columns")  # a table, which wraps badly
             if code.text_content().count("\n") > LONG:
                 block.set("class", f"{block.get('class')} long")
-            for part in code.xpath(".//span[@class]"):
-                if part.get("class") in PLAIN:
-                    part.drop_tag()
             if max(map(len, code.text_content().splitlines()), default=0) > WIDE:
                 code.set("tabindex", "0")
             if dim := block.attrib.pop("data-dim", ""):
