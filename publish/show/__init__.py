@@ -93,8 +93,8 @@ def define_env(env: Any) -> None:
 def expand(here: Here) -> str:
     """Return the text of a page with its macros called, as MkDocs goes on to render it."""
     return "".join(
-        piece if isinstance(piece, str) else macros()[piece.name](here, *piece.args, **piece.options)
-        for piece in pages.pieces(here.text)
+        p if isinstance(p, str) else macros()[p.name](here, *p.args, **p.options)
+        for p in pages.pieces(here.text)
     )
 
 
