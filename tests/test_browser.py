@@ -444,6 +444,28 @@ def test_what_is_folded_opens_by_address_by_button_and_for_print(visit):
     assert folded.count() == 0
 
 
+def test_what_changed_is_six_screens_of_a_phone_and_opens_by_chapter_and_by_address(visit):
+    page = visit("changes.html", 390, is_mobile=True, has_touch=True)
+    assert page.evaluate("document.documentElement.scrollHeight") <= 6 * 844
+    day = page.locator("h2").first.get_attribute("id")
+    page.locator("select").select_option("asyncio")
+    entries = page.locator(".changed li:visible")
+    assert page.locator("output").inner_text().startswith(f"{entries.count()} of ")
+    assert {
+        x.split("/")[0]
+        for x in entries.evaluate_all(
+            "(all) => all.map((x) => x.querySelector('a').getAttribute('href'))"
+        )
+    } == {"asyncio"}
+    assert page.url.endswith("?chapter=asyncio")
+    assert visit(page.url).locator(".changed li:visible").count() == entries.count()
+    page = visit(f"changes.html#{day}-1")
+    assert page.locator(".changed[open]").count() == 1
+    assert page.locator(f"[id='{day}-1']").is_visible()
+    page = visit("changes.html?chapter=none")
+    assert page.locator(".changed:visible").count() == page.locator(".changed").count()
+
+
 def test_a_print_from_dark_is_light(visit):
     page = visit(QUESTION, scheme="dark")
     page.emulate_media(media="print", color_scheme="dark")

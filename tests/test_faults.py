@@ -344,10 +344,10 @@ def test_an_entry_of_what_changed_links_the_page_that_it_corrects(project):
 
 ## 2026-02-01
 
-- [Is this good?](planted/asked.md): said that
-  two do; one does.
+- [Is this good?](planted/asked.md): it said that two do.
+  **Now:** one does.
 - A thread says so, and
-  [not this page](https://docs.python.org/3/).
+  [not this page](https://docs.python.org/3/). **Now:** it does not.
 """
     menu = (project.root / "mkdocs.yml").read_text() + "  - What changed: changes.md\n"
     files = {"docs/changes.md": text, "mkdocs.yml": menu}
@@ -356,9 +356,25 @@ def test_an_entry_of_what_changed_links_the_page_that_it_corrects(project):
     assert only(said, "docs/changes.md:7:").endswith(
         ": an entry names the page that it corrects: - [Question](chapter/question.md): ..."
     )
-    files["docs/changes.md"] = text.replace("A thread", "[And this?](planted/other.md): a thread")
+    files["docs/changes.md"] = text.replace(
+        "A thread", "[And this?](planted/other.md): **added** that one"
+    )
     status, said = project(RULES, files)
     assert (status, said.count("all rules kept")) == (0, 1), said
+
+
+@pytest.mark.parametrize(
+    "told", ["said that two do; one does.", "**Now:** one does.", "it said that two do. **Now:**"]
+)
+def test_an_entry_of_what_changed_says_what_was_said_and_what_is_so(project, told):
+    text = f"# What changed\n\n## 2026-02-01\n\n- [Is this good?](planted/asked.md):\n  {told}\n"
+    menu = (project.root / "mkdocs.yml").read_text() + "  - What changed: changes.md\n"
+    status, said = project(RULES, {"docs/changes.md": text, "mkdocs.yml": menu})
+    assert status == 1
+    assert only(said, "docs/changes.md:5:").endswith(
+        ": an entry says what the page said and what is so, or what it left out: "
+        "'... it said that X. **Now:** Y.', or '... **added** that Y.'"
+    )
 
 
 @pytest.mark.parametrize(

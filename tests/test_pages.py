@@ -13,7 +13,7 @@ from publish.read import book, changes, commit, data, pages, questions, snippets
 from publish.read.book import Book, Page
 from publish.show import Here, expand, glossary, home, index, macros, snippet
 from publish.show.glossary import Term
-from publish.site import finish, proof, share, terms
+from publish.site import changed, finish, proof, share, terms
 from publish.verify import evidence
 
 HERE = Here("races/lost-update.md", "")
@@ -322,6 +322,47 @@ def test_the_links_of_an_entry_lead_to_their_pages_wherever_it_is_shown(tmp_path
     (link,) = html.fromstring(told.findtext("content")).iter("a")
     assert link.get("href") == "https://x.example/races/lost-update.html#two"
     assert link.text_content() == "Is x a race?"
+
+
+def test_what_changed_is_folded_by_chapter_and_the_feed_leads_to_each_entry(tmp_path, monkeypatch):
+    told = [
+        ("2026-02-01", "[A](races/lost-update.md): **added** a.", "races"),
+        ("2026-02-01", "[B](index.md#b): **added** b.", "other"),
+        ("2026-02-01", "[C](exercises/once-only.md): **added** c.", "exercises"),
+        ("2026-02-01", "[D](races/index.md): **added** d.", "races"),
+        ("2026-01-01", "[E](gil/gil.md): **added** e.", "gil"),
+    ]
+    monkeypatch.setattr(changes, "entries", lambda: [(day, entry) for day, entry, _ in told])
+    days = ""
+    for day in ("2026-02-01", "2026-01-01"):
+        items = (changes.linked(e, "", ".html") for d, e, _ in told if d == day)
+        rows = "".join(f"<li>{share.markdown(x).strip()[3:-4]}</li>" for x in items)
+        days += f'<h2 id="{day}">{day}<a class="headerlink" href="#{day}">P</a></h2><ul>{rows}</ul>'
+    folded = page(changed.NAME, f"<article><h1>What changed</h1><p>Said.</p>{days}</article>")
+    changed.fold(folded)
+    assert [x.get("id") or x.tag for x in folded.body][4:] == [
+        *("2026-02-01", "2026-02-01-races", "2026-02-01-exercises", "2026-02-01-other"),
+        *("2026-01-01", "2026-01-01-gil"),
+    ]
+    assert next(book.text(x) for x in folded.body.iter("summary")).endswith(" 2")
+    chosen = {x.get("value") for x in folded.body.iter("option")} - {""}
+    assert chosen == {chapter for *_, chapter in told}
+    monkeypatch.setattr(share, "SITE_URL", "https://x.example/")
+    share.feed(Book("T", "", (), {}), tmp_path)
+    feed = html.fromstring((tmp_path / share.FEED).read_bytes())
+    for entry, (day, text, chapter) in zip(feed.iter("entry"), told, strict=True):
+        address, _, place = entry.find("link").get("href").partition("#")
+        assert (address, place[:10]) == ("https://x.example/changes.html", day)
+        (item,) = folded.body.xpath(f".//li[@id='{place}']")
+        assert book.text(item) == share.plain(text)
+        assert item.xpath("ancestor::details/@data-chapter") == [chapter]
+
+
+def test_the_home_page_tells_what_changed_in_answers(monkeypatch):
+    other = "[A lock](exercises/own-lock.md): its checks were wrong. **Now:** they are not."
+    answer = "[Is it a race?](races/lost-update.md): **added** that it is."
+    monkeypatch.setattr(changes, "entries", lambda: [("2026-02-02", other), ("2026-02-01", answer)])
+    assert home.newest(HERE).startswith("- 2026-02-01: [Is it a race?](../races/lost-update.md)")
 
 
 def test_every_macro_is_called_by_a_page_or_for_one_address():

@@ -7,6 +7,8 @@ from publish.read import pages
 
 DAY = re.compile(r"(?m)^## (\d{4}-\d\d-\d\d)\n\n((?:- .*\n?(?:  .*\n?)*)+)")
 ENTRY = re.compile(r"(?m)^- .*(?:\n  .*)*")
+# Below the link of its page: what was added, or what was said and then what is so.
+TOLD = re.compile(r"\):\s(?:.*\*\*added\*\*|.*[.)?]\s+\*\*Now:\*\*\s+\S)", re.DOTALL)
 LINK = re.compile(r"\[([^]]*)\]\(([\w/-]+)\.md(#[\w-]+)?\)")  # words, page below docs/, place on it
 
 
@@ -22,11 +24,27 @@ def entries(text: str | None = None) -> list[tuple[str, str]]:
     ]
 
 
-def unnamed(text: str) -> Iterator[int]:
-    """Yield the line of each entry that links no page of the site."""
+def faults(text: str) -> Iterator[tuple[int, str]]:
+    """Yield line and cure of each entry that links no page of the site, or says not what is so."""
     for entry in ENTRY.finditer(text):
+        line = text.count("\n", 0, entry.start()) + 1
         if not LINK.search(entry[0]):
-            yield text.count("\n", 0, entry.start()) + 1
+            cure = (
+                "an entry names the page that it corrects: - [Question](chapter/question.md): ..."
+            )
+            yield line, cure
+        elif not TOLD.search(entry[0]):
+            yield (
+                line,
+                "an entry says what the page said and what is so, or what it left out: "
+                "'... it said that X. **Now:** Y.', or '... **added** that Y.'",
+            )
+
+
+def page(entry: str) -> str:
+    """Return the page below docs/ that an entry is of, the first that it links; "" without one."""
+    found = LINK.search(entry)
+    return f"{found[2]}.md" if found else ""
 
 
 def linked(entry: str, base: str, suffix: str = ".md") -> str:

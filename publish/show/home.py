@@ -70,9 +70,9 @@ def built() -> str:
 
 
 def newest(here: Here) -> str:
-    """Return the newest entries of docs/changes.md, which tells them all."""
-    told = changes.entries()[:NEWEST]
-    rows = [f"- {day}: {changes.linked(entry, here.base)}" for day, entry in told]
+    """Return the newest entries of docs/changes.md, which tells them all, that are of an answer."""
+    answers = [x for x in changes.entries() if questions.is_question(changes.page(x[1]))]
+    rows = [f"- {day}: {changes.linked(entry, here.base)}" for day, entry in answers[:NEWEST]]
     return "\n".join([*rows, "", f"[All changes]({here.base}changes.md)"])
 
 
@@ -83,12 +83,9 @@ def feed(here: Here) -> str:
 
 
 def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
-    """Yield the entries of docs/changes.md that name no page."""
-    for line in changes.unnamed(sources.get("changes.md", "")):
-        yield (
-            f"docs/changes.md:{line}: an entry names the page that it corrects: "
-            "- [Question](chapter/question.md): ..."
-        )
+    """Yield the entries of docs/changes.md that name no page, or say not what is so today."""
+    for line, cure in changes.faults(sources.get("changes.md", "")):
+        yield f"docs/changes.md:{line}: {cure}"
 
 
 MACROS: dict[str, Callable[..., str]] = {

@@ -16,7 +16,7 @@ from publish.read import book, licences, measured, nav, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary, play
 from publish.show.snippet import span
-from publish.site import downloads, offline, policy, proof, quiz, search, share, terms
+from publish.site import changed, downloads, offline, policy, proof, quiz, search, share, terms
 from publish.verify import evidence
 
 HTML = ROOT / "build" / "html"
@@ -42,6 +42,7 @@ NEEDS = {
     "download": ("downloads.css",),
     "hint": ("exercise.css",),
     "door": ("doors.css",),
+    "changed": ("lists.css", "changes.css", "changes.js"),
 }
 REPORT = "Tell what is wrong with this answer, and what you saw (program, Python, output):"
 
@@ -114,6 +115,8 @@ def _pages(some: Iterable[Page], target: Path) -> None:
         if page.question:
             _about(page, chapters[page.question.chapter])
             marked(page)
+        if page.name == changed.NAME:
+            changed.fold(page)
         _menu(page)
         _code(page)
         _tables(page)

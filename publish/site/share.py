@@ -13,7 +13,7 @@ from publish.read.book import Book, text
 
 FEED = "changes.xml"
 ENTRY = """\
-<entry><title>{title}</title><id>{id}</id><link href="{url}"/><updated>{day}T00:00:00Z</updated>
+<entry><title>{title}</title><id>{url}</id><link href="{url}"/><updated>{day}T00:00:00Z</updated>
 <content type="html">{content}</content></entry>
 """
 
@@ -25,8 +25,8 @@ def feed(whole: Book, target: Path) -> None:
     entries = "".join(
         ENTRY.format(
             title=html.escape(plain(entry)[:80]),
-            id=f"{url}#{day}-{sum(d == day for d, _ in told[number:])}",
-            url=f"{url}#{day}",
+            # Where `changed.fold` has it on the page: the oldest entry of a day is its first.
+            url=f"{url}#{day}-{sum(d == day for d, _ in told[number:])}",
             day=day,
             # A reader of feeds knows no page that a relative link could start from.
             content=html.escape(markdown(changes.linked(entry, SITE_URL, ".html"))),
