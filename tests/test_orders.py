@@ -470,14 +470,16 @@ def test_a_play_is_of_the_steps_that_break_the_broken_program():
             assert play["steps"] == fixed["steps"], name
 
 
+NOTHING = "def work():\n    pass\n"
+
+
 @pytest.mark.parametrize(
     ("made", "said"),
     [
         ("Condition()", "free"),
         ("Event()", "not set"),
         ("Semaphore(2)", "2 left"),
-        ("Barrier(3)", "0 of 3 are here"),
-        ("[Lock(), RLock()]", "0: free; 1: free"),
+        ("Barrier(3)", "0 of 3 here"),
         ("{'a': {2, 1}}", "{'a': {1, 2}}"),
         ("(1,)", "(1,)"),
     ],
@@ -486,6 +488,87 @@ def test_what_is_shared_is_told_in_words(made, said):
     names = "Barrier, Condition, Event, Lock, RLock, Semaphore, Thread"
     source = f"from threading import {names}\nx = {made}\ndef work():\n    pass\n{TWO}"
     assert dict(explored(source)[1][0].view.shared)["x"] == said
+
+
+def shared(source):
+    """Return what the threads share at the start, then what each end leaves, in words."""
+    states = explored(source)[1]
+    return [dict(s.view.shared) for s in states[:1] + [s for s in states if s.end]]
+
+
+def test_each_lock_of_a_list_is_told_by_itself():
+    source = f"from threading import Lock, RLock, Thread\nx = [Lock(), RLock()]\n{NOTHING}{TWO}"
+    assert shared(source)[0] == {"x[0]": "free", "x[1]": "free", "exceptions": "none"}
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        ("jobs.qsize()", "[1]"),
+        ("ann.join()", "[1]"),
+        ("jobs.join", "[1], 1 not reported done"),
+        ("jobs.task_done", "[1], 1 not reported done"),
+    ],
+)
+def test_which_jobs_are_done_is_told_where_a_program_asks_for_it(call, told):
+    head = "from queue import Queue\nfrom threading import Thread\njobs = Queue()\njobs.put(1)\n"
+    assert shared(f"{head}{NOTHING}{TWO}{call}\n")[-1]["jobs"] == told
+
+
+def test_an_end_shows_what_the_threads_left_and_not_what_the_checks_after_them_made_of_it():
+    source = f"""
+from threading import Semaphore, Thread
+
+room = Semaphore(1)
+{NOTHING}{TWO}
+assert room.acquire(), "no room"
+"""
+    assert shared(source)[-1]["room"] == "1 left"
+
+
+def test_an_end_shows_what_the_main_thread_did_where_a_reader_moves_it():
+    source = """
+from threading import Thread
+
+count = 0
+
+
+def work():
+    global count
+    count = count + 1
+
+
+ann = Thread(target=work, name="ann")
+ann.start()
+count = count + 10
+count = count + 100
+ann.join()
+"""
+    assert {end["count"] for end in shared(source)[1:]} == {"111"}
+
+
+RAISES = """
+from threading import Lock, Thread
+
+lock = Lock()
+log = []
+
+
+def work():
+    try:
+        log.remove("job")
+    except ValueError:
+        log.append("none")
+    with lock:
+        log.index("job")
+"""
+
+
+def test_what_a_line_raised_is_told_where_its_thread_stops_next_and_whether_it_was_ended():
+    states = explored(RAISES + TWO)[1]
+    told = {(lane.line, lane.why) for s in states for lane in s.view.lanes if "raised" in lane.why}
+    assert told == {(12, "raised ValueError"), (13, "raised ValueError; leaves the block")}
+    assert {dict(s.view.shared)["exceptions"].count("ValueError") for s in states} == {0, 1, 2}
 
 
 WAITING = f"""

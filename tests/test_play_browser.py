@@ -127,7 +127,9 @@ def test_a_reader_loses_an_update_with_the_keys_of_the_threads_and_takes_a_step_
     expect(play.locator("dd").first).to_have_text("seen = 0")
     for key in "12":
         page.keyboard.press(key)
-    expect(told).to_have_text("bob ran “count = seen + 1”. It goes wrong: an update is lost.")
+    expect(told).to_have_text(
+        "bob ran “count = seen + 1”. It goes wrong: an update is lost. Printed: count: 1."
+    )
     expect(play.locator("pre")).to_have_text("count: 1")
     page.keyboard.press("1")
     expect(told).to_have_text("It is over. It goes wrong: an update is lost.")
@@ -179,6 +181,53 @@ def test_a_notify_says_whom_it_wakes_or_that_nobody_hears_it(visit):
     assert "notify()”: nobody waits for it, and it is gone." in heard[0]
     assert "notify()”, and woke ann." in heard[1]
     assert any("ann waits for a notify" in line for line in lines)
+
+
+def test_a_line_that_raised_is_not_said_to_have_run(visit):
+    page = visit()
+    play = opened(page, "queues/empty_orders")
+    told = play.locator(".told")
+    play.get_by_role("button", name="Fixed program").click()
+    for key in "12":
+        page.keyboard.press(key)
+    expect(told).to_have_text("bob’s “taken.append(jobs.get_nowait())” raised Empty.")
+    play = opened(page, "synchronization/condition_orders")
+    said = []
+    for _ in range(30):
+        page.keyboard.press("n")
+        said.append(play.locator(".told").inner_text())
+    (raised,) = [n for n, text in enumerate(said) if "items.pop()” raised IndexError." in text]
+    assert said[raised + 1] == (
+        "ann left “with filled:”, and ann was ended by an exception. filled: free. "
+        "exceptions: IndexError: pop from empty list."
+    )
+    play = opened(page, "asyncio/join_orders")
+    page.keyboard.press("1")
+    expect(play.locator(".told")).to_have_text(
+        "The wait of ann is over, and ann was ended by ZeroDivisionError."
+    )
+
+
+def test_the_goal_is_said_once_and_what_cures_with_the_fixed_program(visit):
+    page = visit()
+    play = opened(page, "races/count_orders")
+    aim, title = play.locator(".aim"), play.locator("summary .caption").inner_text()
+    expect(aim).to_have_text("Choose who runs next, and make it end in “an update is lost”.")
+    assert title not in aim.inner_text()
+    play.get_by_role("button", name="Fixed program").click()
+    expect(aim).to_contain_text("Reading and writing under one lock: no update is lost. Choose")
+
+
+def test_on_a_phone_the_result_is_seen_where_the_buttons_are(visit):
+    page = visit(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    play = opened(page, "synchronization/semaphore_orders")
+    for _ in range(20):
+        if "bad" in (play.locator(".told").get_attribute("class") or ""):
+            break
+        page.keyboard.press("n")
+    expect(play.locator(".told")).to_contain_text("Printed: room left for 2.")
+    expect(play.locator(".told")).to_be_in_viewport(ratio=1)
+    expect(play.locator(".told")).to_contain_text("room: 2 left. It goes wrong: there is room")
 
 
 def test_a_time_that_is_over_is_a_move(visit):
@@ -254,7 +303,7 @@ def test_progress_is_kept_and_survives_what_is_not_ours(visit, stored, said):
     expect(play.locator(".told")).to_have_class("told bad")
     kept = json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
     assert kept["races/withdraw_orders"] == {"broken": True}
-    page.get_by_role("button", name="Forget it").click()
+    page.get_by_role("button", name="Forget my progress").click()
     expect(page.locator(".play-progress")).to_contain_text("broken 0 of")
     expect(play.locator(".done")).to_have_text("")
 

@@ -10,7 +10,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     "waits for ever": "It never ends: nobody is left to wake those who wait.",
   };
   const said = (end) => SAID[end] ?? `It goes wrong: ${end}.`;
-  const GOAL = { deadlock: "a deadlock", "waits for ever": "a run that never ends" };
+  const GOAL = { deadlock: "end in a deadlock", "waits for ever": "wait for ever" };
   const figure = (n) => n.toLocaleString("en");
 
   function el(tag, props = {}, ...inside) {
@@ -59,7 +59,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     }
     if (!total) return;
     total.textContent = `You have broken ${count.broken} of ${plays.length} programs, and tried ${count.fixed} of ${plays.length} cures to the end.`;
-    if (count.broken + count.fixed) total.append(" ", el("button", { type: "button", onclick: () => ((done = {}), keep()) }, "Forget it"));
+    if (count.broken + count.fixed) total.append(" ", el("button", { type: "button", onclick: () => ((done = {}), keep()) }, "Forget my progress"));
   }
 
   // -- One program --
@@ -122,8 +122,8 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     const cells = names.map(() => el("dd"));
     const out = el("pre");
     const board = el("div.play-board", {},
-      el("p.aim", {}, `${program.caption} Choose ${tasks ? "whose wait ends" : "who runs"} next, and `,
-        el("strong", {}, bad.length ? `bring about: ${bad.map((e) => GOAL[e] ?? e).join(", or: ")}.` : "try to break it.")),
+      el("p.aim", {}, `${program.broken ? "" : `${program.caption} `}Choose ${tasks ? "whose wait ends" : "who runs"} next, and `,
+        el("strong", {}, bad.length ? `make it ${bad.map((e) => GOAL[e] ?? `end in “${e}”`).join(", or ")}.` : "try to break it.")),
       el("div.bar", {}, el("div.runs", { role: "group", "aria-label": "Who is next" }, ...runs),
         el("div.tell", { role: "status" }, told, ways)),
       el("div.moves", {}, undo, again, next),
@@ -142,10 +142,14 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       if (to < 0) return tell(end(s) ? `It is over. ${said(end(s))}` : `${name} can't go on: it ${was.line ? was.why : `is ${was.why}`}.`);
       trail.push([to, t, shown]);
       const is = place(to, t), line = program.code[was.line - 1]?.trim();
-      draw(tasks ? `The wait of ${name} is over`
-        : was.why.startsWith("waits") ? `The time of ${name} is over`
+      const fell = names.some((n, v) => n === "exceptions" && value(s, v) !== value(to, v));
+      const [, how, error] = is.why.match(/^(raised|ended by) (\w+)/) ?? (fell ? ["", "ended by", "an exception"] : []);
+      const then = error ? `, and ${name} ${how.replace("ended", "was ended")} ${error}` : "";
+      draw(tasks ? `The wait of ${name} is over${then}`
+        : was.why.startsWith("waits") ? `The time of ${name} is over${then}`
         : is.line === was.line && /^(waits|within)/.test(is.why) ? `${name}, at “${line}”, ${is.why.replace("within the line: ", "")}`
-        : was.why.startsWith("leaves") ? `${name} left “${line}”`
+        : was.why.endsWith("leaves the block") ? `${name} left “${line}”${then}`
+        : error ? `${name}’s “${line}” raised ${error}`
         : `${name} ran “${line}”${heard(s, to, t, line)}`);
     }
 
@@ -186,7 +190,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
         at[t].remove();
         lines.get(line)?.append(" ", at[t]);
         lines.get(line)?.classList.add("here");
-        at[t].textContent = why.startsWith("leaves") ? `${name} leaves` : name;
+        at[t].textContent = why.endsWith("leaves the block") ? `${name} leaves` : name;
         who[t].textContent = [own, why].filter(Boolean).join("; ") || "can go on";
         who[t].parentNode.classList.toggle("stuck", !can && line > 0);
         runs[t].ariaDisabled = `${!can}`;
@@ -199,7 +203,8 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       out.textContent = printed(s);
       const changed = names.map((name, v) => value(s, v) !== value(before, v) && `${name}: ${value(s, v)}`);
       const mine = over && shown && "Shown, it does not count as yours: undo, or restart";
-      tell([what, ...changed, over && said(over).slice(0, -1), mine].filter(Boolean).join(". ") + ".");
+      const shows = over && printed(s) && `Printed: ${printed(s).replaceAll("\n", "; ")}`; // a phone's buttons may lie over it
+      tell([what, ...changed, over && said(over).slice(0, -1), shows, mine].filter(Boolean).join(". ") + ".");
       told.className = `told ${over ? (over === "ok" ? "good" : "bad") : ""}`;
       const left = wrong[s] ? `, of which ${figure(wrong[s])} ${wrong[s] === 1 ? "goes" : "go"} wrong` : ended ? ", and none goes wrong" : "";
       ways.textContent = `Orders that lead here: ${figure(to[s])}.${over ? "" : ` Orders from here on: ${figure(on[s])}${left}.`}`;

@@ -71,7 +71,7 @@ def show(here: Here, name: str) -> str:
     if here.plain:
         return told
     caption = html.escape(found[0].caption, quote=False)
-    title = caption if told else "Play it: choose who runs next, and break the broken program"
+    title = caption if told else "Play it: break the broken program, then try the fixed one"
     box = (
         f'<details class="play" id="play-{name.replace("/", "-")}" data-play="{name}" data-tool>'
         f'<summary><span class="caption">{title}</span></summary></details>'

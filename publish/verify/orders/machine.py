@@ -41,8 +41,10 @@ class Task:
         self.ready = False  # has reached its first statement
         self.inner = 0  # above 0, it goes on by itself
         self.alone = False  # the main thread, doing what nobody need choose
+        self.chosen = False  # has been the reader's choice
         self.frame: FrameType | None = None  # where it stopped
-        self.places: dict[FrameType, tuple[int, str, int]] = {}  # line, how, part
+        self.places: dict[FrameType, tuple[int, str, int, str]] = {}  # line, how, part, raised
+        self.error: BaseException | None = None  # the last that a line of it has raised
         self.rounds: dict[int, int] = {}  # of the loops it is in, by line
 
     def free(self) -> bool:
@@ -69,6 +71,7 @@ class Machine:
         self.policy, self.clock, self.dead = policy, 0.0, False
         self.tasks: list[Task] = []
         self.errors: list[str] = []
+        self.left: dict[int, words.Shared] = {}  # what so many threads left when all had ended
         self.current: Any = None
         self.over = _thread.allocate_lock()
         self.over.acquire()
@@ -170,9 +173,15 @@ class Machine:
         if self.dead:
             raise Kill
         me: Task = self.current
-        me.places[frame] = (line, how, part)
+        error, raised = sys.exception(), ""
+        if error and error is not me.error:
+            me.error, raised = error, type(error).__name__
+        me.places[frame] = (line, how, part, raised)
         if me.id == 0 and frame.f_code.co_name == "<module>":
-            me.alone = all(t.done for t in self.tasks[1:]) or steps.automatic(
+            over = all(t.done for t in self.tasks[1:])
+            if over and not me.chosen:
+                self.left.setdefault(len(self.tasks), self._shared())
+            me.alone = over or steps.automatic(
                 self.program.top.get(line), self.ns, lambda x: isinstance(x, self.thread_type)
             )
         me.ready = True
@@ -229,6 +238,7 @@ class Machine:
             self.over.release()
             return None
         task = self.tasks[choice[0]]
+        task.chosen = True
         if choice[1]:
             task.late = True
             assert task.due is not None
@@ -291,9 +301,17 @@ class Machine:
         """Return what a reader is shown of this state."""
         return words.View(
             tuple(self._lane(t) for t in self.tasks),
-            words.shared(self.ns, [(t.name, t.lock) for t in self.tasks]),
+            # The main thread's checks at the end may change what its threads have left.
+            self.left.get(len(self.tasks)) or self._shared(),
             self.out.getvalue().strip("\n"),
         )
+
+    def _shared(self) -> words.Shared:
+        """Return what is shared just now, in words."""
+        known = words.Known([(t.name, t.lock) for t in self.tasks], self.program.reports)
+        # Whose they are is no part of a state: those of two threads may lead to the same.
+        raised = ("exceptions", "; ".join(self.errors) or "none")
+        return (*words.shared(self.ns, known), raised)
 
     def _lane(self, task: Task) -> words.Lane:
         """Return what a reader is shown of a thread."""
@@ -302,11 +320,12 @@ class Machine:
             frame = frame.f_back
         if frame is None:
             return words.Lane(task.name, 0, "done" if task.done else "", "")
-        line, how, part = task.places.get(frame, (frame.f_lineno, "", 0))
+        line, how, part, raised = task.places.get(frame, (frame.f_lineno, "", 0, ""))
         if task.lock:
             why = words.waits(self.ns, task.lock, task.due is not None)
         else:
-            why = "leaves the block" if how else words.within(frame.f_locals, part)
+            within = "leaves the block" if how else words.within(frame.f_locals, part)
+            why = "; ".join(filter(None, [raised and f"raised {raised}", within]))
         return words.Lane(task.name, line, why, words.own(self.ns, frame))
 
     def _stack(self, task: Task, memo: state.Memo) -> Iterator[tuple[Any, ...]]:
@@ -315,7 +334,7 @@ class Machine:
         while frame:
             code = frame.f_code
             if code.co_filename == self.program.path:
-                place = task.places.get(frame, (0, "", 0))
+                place = task.places.get(frame, (0, "", 0, ""))
                 # What was read counts until the statement is over.
                 own = {
                     k: v

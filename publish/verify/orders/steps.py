@@ -28,6 +28,7 @@ class Program:
     top: dict[int, ast.stmt]  # its top-level statements, and those of loops there, by line
     tasks: bool  # of asyncio, and not of threads
     parts: bool  # whether a statement has a stop within
+    reports: bool  # whether it asks which jobs of a queue are done
 
 
 def read(path: str, source: str, access: bool) -> Program:
@@ -38,10 +39,11 @@ def read(path: str, source: str, access: bool) -> Program:
         for part in [node, *node.body] if isinstance(node, ast.For) else [node]:
             top[part.lineno] = part
     tasks = any("asyncio" in names for _, names in _imports(tree))
+    reports = _reports(tree)
     stops = _Stops(_shared(tree), access)
     if not tasks:
         tree = ast.fix_missing_locations(stops.visit(tree))
-    return Program(path, compile(tree, path, "exec"), top, tasks, stops.within)
+    return Program(path, compile(tree, path, "exec"), top, tasks, stops.within, reports)
 
 
 def _imports(tree: ast.AST) -> list[tuple[int, set[str]]]:
@@ -67,6 +69,23 @@ def _shared(tree: ast.AST) -> set[str]:
                 if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)
             )
     return found
+
+
+def _reports(tree: ast.AST) -> bool:
+    """Tell whether a program calls `task_done`, or `join` of what it has made as a queue."""
+    nodes = [*ast.walk(tree)]
+    queues = {
+        ast.unparse(target)
+        for n in nodes
+        if isinstance(n, ast.Assign) and isinstance(n.value, ast.Call)
+        for target in n.targets
+        if _called(n.value).endswith("Queue")
+    }
+    return any(
+        n.attr == "task_done" or (n.attr == "join" and ast.unparse(n.value) in queues)
+        for n in nodes
+        if isinstance(n, ast.Attribute)
+    )
 
 
 def problems(name: str, source: str, access: bool = False) -> list[str]:

@@ -125,9 +125,10 @@ class Machine:
 
     def view(self) -> words.View:
         """Return what a reader is shown of this state."""
+        waiting = [(self._name(t), waited(t)) for t in self.tasks]
         return words.View(
             tuple(self._lane(n, t) for n, t in enumerate(self.tasks)),
-            words.shared(self.ns, [(self._name(t), waited(t)) for t in self.tasks]),
+            words.shared(self.ns, words.Known(waiting, self.program.reports)),
             self.out.getvalue().strip("\n"),
         )
 

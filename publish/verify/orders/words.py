@@ -2,13 +2,16 @@
 
 import asyncio
 import collections
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import FrameType
 from typing import Any, NamedTuple
 
 from publish.verify.orders import shim, state, steps
 
 LIBRARY = ("threading", "queue", "asyncio.locks", "asyncio.queues")
+
+
+Shared = tuple[tuple[str, str], ...]  # names of the module, and what they hold, in words
 
 
 class Lane(NamedTuple):
@@ -24,13 +27,26 @@ class View(NamedTuple):
     """A state."""
 
     lanes: tuple[Lane, ...]
-    shared: tuple[tuple[str, str], ...]  # the names of the module and what they hold, in words
+    shared: Shared
     printed: str
 
 
-def shared(ns: dict[str, Any], waiting: list[tuple[str, Any]]) -> tuple[tuple[str, str], ...]:
-    """Return what threads share, in words; `waiting` names who waits for what."""
-    return tuple((k, tell(v, waiting)) for k, v in ns.items() if k[:1] != "_" and _is_data(v))
+class Known(NamedTuple):
+    """What values are told by, besides themselves."""
+
+    waiting: Sequence[tuple[str, Any]] = ()  # names, and what they wait for
+    reports: bool = True  # whether the program asks which jobs are done
+
+
+def shared(ns: dict[str, Any], known: Known) -> Shared:
+    """Return what threads share, in words; each lock of a list by itself."""
+    found: list[tuple[str, Any]] = []
+    for name, x in ns.items():
+        if isinstance(x, list) and any(isinstance(v, shim.Lock) for v in x):
+            found += ((f"{name}[{i}]", v) for i, v in enumerate(x))
+        elif name[:1] != "_" and _is_data(x):
+            found.append((name, x))
+    return tuple((name, tell(x, known)) for name, x in found)
 
 
 def _is_data(x: Any) -> bool:
@@ -40,23 +56,20 @@ def _is_data(x: Any) -> bool:
     return not (isinstance(x, state.CODE) or type(x).__name__ in ("Thread", "_Feature"))
 
 
-def tell(x: Any, waiting: list[tuple[str, Any]]) -> str:
+def tell(x: Any, known: Known) -> str:
     """Return a value in words that are the same on every Python."""
-    if isinstance(x, list) and any(isinstance(v, shim.Lock) for v in x):
-        each = (f"{i}: {tell(v, waiting).replace('; ', ', ')}" for i, v in enumerate(x))
-        return "; ".join(each)
     if isinstance(x, list | collections.deque):
-        return f"[{', '.join(tell(v, waiting) for v in x)}]"
+        return f"[{', '.join(tell(v, known) for v in x)}]"
     if isinstance(x, tuple):
-        return f"({', '.join(tell(v, waiting) for v in x)}{',' * (len(x) == 1)})"
+        return f"({', '.join(tell(v, known) for v in x)}{',' * (len(x) == 1)})"
     if isinstance(x, dict):
-        return f"{{{', '.join(f'{k!r}: {tell(v, waiting)}' for k, v in x.items())}}}"
+        return f"{{{', '.join(f'{k!r}: {tell(v, known)}' for k, v in x.items())}}}"
     if isinstance(x, set | frozenset):
         return f"{{{', '.join(sorted(map(repr, x)))}}}"
     if isinstance(x, shim.Lock) or type(x).__module__ in LIBRARY:
-        return "; ".join([_primitive(x), *_who(x, waiting)])
+        return "; ".join([_primitive(x, known.reports), *_who(x, known.waiting)])
     if hasattr(x, "__dict__") and type(x).__module__ == "__main__":
-        inside = [f"{k}={tell(v, waiting)}" for k, v in vars(x).items()]
+        inside = [f"{k}={tell(v, known)}" for k, v in vars(x).items()]
         return f"{type(x).__name__}({', '.join(inside)})"
     return repr(x)
 
@@ -66,7 +79,7 @@ def _asks(lock: Any) -> bool:
     return isinstance(lock, shim.Lock) and not isinstance(lock, shim.Waiter)
 
 
-def _who(x: Any, waiting: list[tuple[str, Any]]) -> Iterator[str]:
+def _who(x: Any, waiting: Sequence[tuple[str, Any]]) -> Iterator[str]:
     """Yield who waits for a lock, an event, a queue ..., by what they wait for."""
     kind, groups = type(x).__name__, dict[tuple[str, str], list[str]]()
     locks = [part for _, part, _ in _waitable("", x)]
@@ -85,7 +98,7 @@ def _who(x: Any, waiting: list[tuple[str, Any]]) -> Iterator[str]:
         yield f"{', '.join(who)} {how[len(who) > 1]}"
 
 
-def _primitive(x: Any) -> str:
+def _primitive(x: Any, reports: bool) -> str:
     """Return the state of a lock, an event, a queue ..., of threads or of tasks."""
     kind = type(x).__name__
     if isinstance(x, shim.Lock):
@@ -93,7 +106,7 @@ def _primitive(x: Any) -> str:
         held = f"held by {x.owner.name}" if x.owner else "free"
         return held + (f", {times} times" if times > 1 else "")
     if kind == "Condition":
-        return _primitive(x._lock)
+        return _primitive(x._lock, reports)
     if kind == "Lock":
         return "held" if x.locked() else "free"
     if kind == "Event":
@@ -101,12 +114,12 @@ def _primitive(x: Any) -> str:
     if kind.endswith("Semaphore"):
         return f"{x._value} left"
     if kind == "Barrier":
-        return f"{x.n_waiting} of {x.parties} are here"
+        return f"{x.n_waiting} of {x.parties} here"
     if kind.endswith("Queue"):
         jobs = getattr(x, "queue", None)
-        items = tell([*(x._queue if jobs is None else jobs)], [])
+        items = tell([*(x._queue if jobs is None else jobs)], Known())
         todo = getattr(x, "unfinished_tasks", getattr(x, "_unfinished_tasks", 0))
-        return f"{items}, {todo} not reported done"
+        return f"{items}, {todo} not reported done" if reports else items
     return kind
 
 
@@ -169,5 +182,5 @@ def own(ns: dict[str, Any], frame: FrameType) -> str:
         if name.startswith(steps.HELD):
             continue
         same = [k for k, v in ns.items() if v is value and not isinstance(value, state.SIMPLE)]
-        told.append(f"{name} = {same[0] if same else tell(value, [])}")
+        told.append(f"{name} = {same[0] if same else tell(value, Known())}")
     return ", ".join(told)
