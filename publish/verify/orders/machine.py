@@ -64,7 +64,6 @@ class Machine:
         self.program, self.modules = program, shim.modules()
         self.thread_type = self.modules["threading"].Thread
         self.modules["threading"].excepthook = self._failed
-        self.runs = 0
 
     def run(self, policy: Policy) -> None:
         """Run from the start. `policy(self)` chooses at each stop; None ends the run there."""
@@ -76,7 +75,6 @@ class Machine:
         self.over = _thread.allocate_lock()
         self.over.acquire()
         self.failure: BaseException | None = None
-        self.runs += 1
         shim.reset(self.modules["threading"])
         kept = {name: sys.modules.get(name) for name in self.modules}
         out, sys.stdout = sys.stdout, io.StringIO()
@@ -179,8 +177,8 @@ class Machine:
         me.places[frame] = (line, how, part, raised)
         if me.id == 0 and frame.f_code.co_name == "<module>":
             over = all(t.done for t in self.tasks[1:])
-            if over and not me.chosen:
-                self.left.setdefault(len(self.tasks), self._shared())
+            if over and not me.chosen and len(self.tasks) not in self.left:
+                self.left[len(self.tasks)] = self._shared()
             me.alone = over or steps.automatic(
                 self.program.top.get(line), self.ns, lambda x: isinstance(x, self.thread_type)
             )

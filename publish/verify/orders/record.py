@@ -1,12 +1,8 @@
-"""What is recorded of a program's orders, below `# Ends:` and as a play, and whether it is so.
+"""What is recorded of a program's orders, below `# Ends:` and as a play, and whether it is so."""
 
-`python -m publish.verify.orders.record NAME` explores one program and prints its record.
-"""
-
-import sys
 from typing import Any
 
-from publish.read import command, ends, plays, snippets
+from publish.read import ends, plays, snippets
 from publish.read.ends import GOOD, Orders
 from publish.read.snippets import Snippet, SnippetError
 from publish.verify.orders import graph, machine, play, state, steps, tasks
@@ -77,17 +73,3 @@ def problems(snippet: Snippet) -> list[str]:
         f"snippets/{snippet.name}:{snippet.ends.line}: its orders end otherwise than recorded: "
         f"mend it, or record anew with `nox -s refresh -- {snippet.name}`\n  explored:\n{shown}"
     ]
-
-
-def main(arguments: list[str]) -> int:
-    """Print the record of the program that the argument names; return the exit status."""
-    try:
-        print(recorded(snippets.read(arguments[0]))[0])
-    except SnippetError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    command.run(main)

@@ -88,7 +88,7 @@ def _reports(tree: ast.AST) -> bool:
     )
 
 
-def problems(name: str, source: str, access: bool = False) -> list[str]:
+def problems(name: str, source: str) -> list[str]:
     """Return why a program cannot be explored, each with its line and what to cut."""
     where = f"snippets/{name}"
     tree = ast.parse(source)

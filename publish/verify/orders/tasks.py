@@ -46,7 +46,7 @@ class Machine:
     """One program, run as often as wanted."""
 
     def __init__(self, program: Program) -> None:
-        self.program, self.runs = program, 0
+        self.program = program
 
     def run(self, policy: Policy) -> None:
         """Run from the start. `policy(self)` chooses at each wait; None ends the run there."""
@@ -54,7 +54,6 @@ class Machine:
         self.failure: BaseException | None = None
         self.loop: Any = None
         self.tasks: list[asyncio.Task[Any]] = []
-        self.runs += 1
         self.ns: dict[str, Any] = {"__name__": "__main__"}
         make, out = asyncio.events.new_event_loop, sys.stdout
         asyncio.events.new_event_loop = self._make
