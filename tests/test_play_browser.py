@@ -208,6 +208,14 @@ def test_a_line_that_raised_is_not_said_to_have_run(visit):
     )
 
 
+def test_a_call_that_has_just_begun_is_not_said_to_have_run(visit):
+    page = visit()
+    play = opened(page, "races/lock_again_orders")
+    for key in "22":
+        page.keyboard.press(key)
+    expect(play.locator(".told")).to_have_text("bob called “add(2)”.")
+
+
 def test_the_goal_is_said_once_and_what_cures_with_the_fixed_program(visit):
     page = visit()
     play = opened(page, "races/count_orders")

@@ -150,6 +150,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
         : is.line === was.line && /^(waits|within)/.test(is.why) ? `${name}, at “${line}”, ${is.why.replace("within the line: ", "")}`
         : was.why.endsWith("leaves the block") ? `${name} left “${line}”${then}`
         : error ? `${name}’s “${line}” raised ${error}`
+        : program.code.some((other) => other.startsWith(`def ${line.split("(")[0]}(`)) ? `${name} called “${line}”`
         : `${name} ran “${line}”${heard(s, to, t, line)}`);
     }
 
