@@ -56,7 +56,7 @@ BROKEN, FIXED = "_broken.py", "_fixed.py"
 # these Pythons.
 GROUPS = {"services": SUPPORTED, "cluster": ("3.14",), "tools": ("3.14",)}
 # What a program needs besides, by what names it in the code: its own server, or ours.
-SERVERS = {"redis-server": "a Redis server", "POSTGRES_DSN": "a PostgreSQL server"}
+SERVERS = {"redis-server": "Redis", "POSTGRES_DSN": "PostgreSQL"}
 KEYS = {
     "group": (str, " or ".join(f'"{group}"' for group in GROUPS)),
     "timeout": ((int, float), "a number of seconds"),

@@ -106,12 +106,12 @@ def tools(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...]
     link = f'<a class="file" href="{here.base}snippets/{found.name}">{found.path.name}</a>'
     badges = [found.build + " build"] if found.build else []
     badges += [", ".join(PLATFORMS.get(p, p) for p in found.platforms)] * bool(found.platforms)
-    badges += found.dependencies
+    badges += [name.partition("[")[0] for name in found.dependencies]  # without their extras
     badges += [f"needs {snippets.SERVERS[sign]}" for sign in found.servers]
-    badges += [f"group {found.group}"] * bool(found.group)
     badges += [
         f"as plain python: {said}" if world == "plain" else f"under {world}: {said}"
         for world, said in found.worlds.items()
+        if "get_start_method" not in found.code  # it tells that itself
     ]
     said = "".join(f' <span class="badge">{html.escape(b)}</span>' for b in badges)
     return f"{part}{link} {seen(found)}{said}"

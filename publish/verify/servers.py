@@ -53,7 +53,10 @@ def missing(snippet: Snippet) -> str | None:
     """Return which server a program needs that this machine lacks."""
     for sign in snippet.servers:
         if not (binaries() if sign == DSN else shutil.which(sign)):
-            return f"needs {SERVERS[sign]}: install {PACKAGES[sign]}, as .ci/install-tools does"
+            return (
+                f"needs a {SERVERS[sign]} server: install {PACKAGES[sign]}, as .ci/install-tools "
+                "does"
+            )
     return None
 
 
