@@ -214,6 +214,16 @@ def test_the_project_without_a_fault_is_good(project):
         ("[there](index.md#askd)", "docs/planted/index.md has no #askd"),
         ("It takes 5 seconds.", "'5 seconds' in 'It takes 5 seconds.': prove it and say what"),
         ('!!! warning "Trap"\n    It never ends.', "'never' in 'It never ends.': prove it"),
+        (
+            '!!! warning "Trap"\n    It never ends, at most two wait.',
+            "'never' and 'at most' in 'It never ends, at most two wait.': prove it and say what",
+        ),
+        (
+            '!!! warning "Trap"\n    Many know of one thread what it is for: then it never ends, '
+            "as far as anybody has waited for it in vain.",
+            "'never' in 'one thread what it is for: then it never ends, as far as anybody has "
+            "waited for': prove it",
+        ),
         ("```python2\nprint 1\n```", "a block of 'python2' that nothing would verify: a program"),
         ("<pre>print(1)</pre>", "'<pre' would show or run what nothing verifies: write Markdown"),
         ("<b onclick='x()'>a</b>", "would show or run what nothing verifies"),
@@ -248,7 +258,9 @@ def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):
         ("level:", "levl: a\nlevel:", ":2: unknown key 'levl': known are level, aka"),
         ("  - planted words", "  - 3", ":3: aka should be a list of quoted words"),
         ("level: junior", "level: [junior", ":"),
-        ("docs.python.org", "blog.example.org", ":7: question with no source: end it with"),
+        ("docs.python.org", "blog.example.org", ":13: question with no source: end it with"),
+        ("**Sources:** [threading]", "[threading]", ":7: question with no source: end it with"),
+        ("level: junior", "level: junior\n3: x", ":3: unknown key 3: known are level, aka"),
         ("Yes. A thread says so.\n\n", "", ":7: question with no short answer: begin with"),
         ("# Is this good?", "Is this good?", ":1: no question: begin the page with"),
         ("good?", "__exit__?", ":7: Markdown reads '__exit__' in the heading as emphasis"),
@@ -261,6 +273,20 @@ def test_a_fault_of_a_question_is_named_once_by_its_line(project, old, new, mess
     status, said = project(RULES, {PAGE: good.replace(old, new)})
     assert status == 1
     assert message in only(said, f"{PAGE}:")
+
+
+def test_a_misspelt_program_is_one_problem_though_no_other_page_shows_it(project):
+    chooser = CHOOSER.replace("other", "asked").replace("asked.py", "good.py")
+    bad = OTHER.replace("planted/other.py", "planted/othr.py")
+    files = {
+        "docs/planted/other.md": bad,
+        "docs/data/chooser.toml": chooser.replace("Yes, as well", "A thread says"),
+        ASKED: "prediction = []\n",
+    }
+    status, said = project(RULES, files)
+    assert status == 1
+    found = only(said, "docs/planted/other.md:9:")
+    assert found.endswith("snippets/planted/othr.py does not exist: did you mean planted/other.py?")
 
 
 def test_a_question_needs_a_program_or_a_reason(project):
@@ -284,16 +310,62 @@ def test_what_new_writes_is_told_from_an_answer(project):
     assert (status, "mkdocs.yml: its place" in said) == (0, True), said
     status, said = project(RULES)
     assert status == 1
-    assert "docs/planted/third.md:7: the answer is not written yet" in said
+    assert "docs/planted/third.md:9: the answer is not written yet" in said
     assert "docs/planted/third.md:11: snippets/planted/third.py has no record to show" in said
-    assert "docs/planted/third.md:7: aka is not written yet: say how people ask it" in said
-    assert "docs/planted/third.md:7: question with no source" in said
+    assert "docs/planted/third.md:4: aka is not written yet: say how people ask it" in said
+    assert "docs/planted/third.md:13: question with no source" in said
     assert "snippets/planted/third.py:1: the caption is not written yet" in said
     assert "\n5 problems" in said
-    status, said = project(["publish.site.new", "planted/third", "Again?"])
-    assert (status, "docs/planted/third.md has this id" in said) == (1, True), said
-    assert "there is no such chapter" in project(["publish.site.new", "other/x", "What?"])[1]
-    assert "usage: nox -s new" in project(["publish.site.new", "Planted"])[1]
+    status, said = project(["publish.site.new", "planted/fourth", "And then?"])
+    assert (status, "mkdocs.yml: its place" in said) == (0, True), said
+    said = project(RULES)[1]  # what both of them still have is no wording that one of them claims
+    assert (said.count("aka is not written yet"), "is claimed by" in said) == (2, False), said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "'' names no chapter and question: write both, chapter/question; usage: nox -s new"),
+        (["Planted"], "'Planted' names no chapter and question: write both"),
+        (["other/x", "What?"], "'other' is no chapter: choose one of planted"),
+        (["plantd/x", "What?"], "'plantd' is no chapter: did you mean planted?"),
+        (["planted/Sum_Threads", "What?"], "'Sum_Threads' is no id: small letters, digits, hy"),
+        (["planted/Sum_Threads", "What?"], "hyphens between: planted/sum-threads"),
+        (["planted/-x", "What?"], "'-x' is no id: small letters, digits, hyphens between: plan"),
+        (
+            ["planted/json", "What?"],
+            "'json' would have a program json.py, which hides the standard",
+        ),
+        (["planted/aux", "What?"], "'aux' is a device of Windows, where no file can have its name"),
+        (["planted/asked", "What?"], "'asked' is the id of docs/planted/asked.md, and ids are un"),
+        (["planted/asked", "What?"], "whole book: choose another, or work on that page"),
+        (["planted/x"], "nothing is asked: write the question behind planted/x, between quotes"),
+        (["planted/x", " "], "nothing is asked: write the question behind planted/x, between"),
+        (
+            ["planted/x", "How", "so?"],
+            'the question is 2 words to us: write "How so?", with quotes',
+        ),
+        (["planted/x", "What?", "--pairs"], "'--pairs' is no option: --pair is the one there is"),
+    ],
+)
+def test_a_question_that_cannot_be_begun_is_refused_in_a_line(project, arguments, message):
+    before = {p for p in project.root.rglob("*") if "__pycache__" not in p.parts}
+    status, said = project(["publish.site.new", *arguments])
+    assert (status, said.count("\n")) == (1, 1), said
+    assert message in said
+    assert {p for p in project.root.rglob("*") if "__pycache__" not in p.parts} == before
+
+
+def test_a_name_of_a_standard_module_is_free_for_a_pair(project):
+    status, said = project(["publish.site.new", "planted/json", "What?", "--pair"])
+    assert (status, "snippets/planted/json_broken.py: the program" in said) == (0, True), said
+
+
+def test_new_says_which_program_it_found(project):
+    status, said = project(["publish.site.new", "planted/good", "What?"])
+    assert status == 0
+    assert "snippets/planted/good.py: the program, which was there already" in said
+    assert (project.root / "snippets/planted/good.py").read_text() == GOOD_SNIPPET
 
 
 def test_new_begins_a_pair_whose_programs_differ_in_one_line(project):
@@ -316,13 +388,19 @@ def test_one_question_is_checked_alone(project):
     assert status == 1
     assert "snippets/planted/good.py:7: output differs from the record" in said
     assert "usage: nox -s question" in project(["publish.site.question", "planted/nothing"])[1]
+    said = project(["publish.site.question", "planted/other", "askd"])[1]
+    assert "there is no question 'askd': did you mean planted/asked?; usage" in said
+    status, said = project(["publish.site.question", "planted/other", "planted/asked"])
+    assert (status, "docs/planted/other.md: all rules kept" in said) == (1, True), said
+    assert "snippets/planted/good.py:7: output differs from the record" in said
 
 
 def test_other_wordings_and_ids_belong_to_one_question(project):
     taken = OTHER.replace("level: mid", "level: mid\naka:\n  - Planted words")
     status, said = project(RULES, {"docs/planted/other.md": taken})
     assert status == 1
-    assert "aka 'Planted words' is claimed by docs/planted/asked.md:7 too" in said
+    assert "aka 'Planted words' is claimed by docs/planted/asked.md:4 too" in said
+    assert "docs/planted/other.md:4: aka" in said
     menu = NAV + "  - More:\n      - more/index.md\n      - more/other.md\n"
     head = (project.root / "mkdocs.yml").read_text().replace(NAV, menu)
     files = {
@@ -752,7 +830,7 @@ def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
         (
             "good.py",
             '# /// script\n# a = [\n# = 1\n# ///\n"""T."""\n',
-            ":3: the header is not valid TOML",
+            ":3: the header is not valid TOML: Invalid value: quote words, close brackets, as in",
         ),
         (
             "good.py",
@@ -845,7 +923,27 @@ def test_a_line_that_hides_something_is_named(project, line, message):
             "docs/planted/othre.md does not",
         ),
         (("mkdocs.yml", b"  - Quiz", b"\t- Quiz"), "mkdocs.yml:86: found character"),
-        ((PAGE, b"Yes.", b"Y\xe9s."), "docs/planted/asked.md:1: 'utf-8' codec"),
+        ((PAGE, b"Yes.", b"Y\xe9s."), f"{PAGE}:9: byte 0xe9 is no UTF-8: save it as UTF-8"),
+        (
+            ("snippets/planted/good.py", b"print(1)", b"print(1)  # \xe9"),
+            "snippets/planted/good.py:4: byte 0xe9 is no UTF-8: save it as UTF-8",
+        ),
+        (
+            ("docs/data/glossary.toml", b"says =", b"# \xe9\nsays ="),
+            "docs/data/glossary.toml:4: byte 0xe9 is no UTF-8: save it as UTF-8",
+        ),
+        (
+            ("docs/data/glossary.toml", b'says = "Yes', b"says = Yes"),
+            "docs/data/glossary.toml:4: Invalid value: write it as TOML, with a [[term]]",
+        ),
+        (
+            ("docs/data/glossary.toml", b'other"\n', b"other"),
+            "docs/data/glossary.toml:5: Unterminated string: write it as TOML, with a [[term]]",
+        ),
+        (
+            ("docs/data/glossary.toml", b"[[term]]", b"[[terms]]"),
+            "docs/data/glossary.toml:1: it has no [[term]]: write one",
+        ),
         (
             (PAGE, b"words\n---", b"words"),
             "docs/planted/asked.md:1: the front matter is not closed",
@@ -1662,3 +1760,30 @@ def test_an_interview_that_asks_what_is_not_there_is_named(project, old, new, me
 def test_an_interview_without_a_fault_is_built(project):
     status, said = project(SITE, {"docs/quiz.md": ASKS})
     assert (status, "site/ holds" in said) == (0, True), said
+
+
+TIMED = """
+import shutil
+
+from publish.lab import bench
+
+folder = bench.project(2)
+try:
+    took = bench.timed(bench.BUILD, cwd=folder)
+    print(took > 0, (folder / "site/planted/asked-2.html").is_file())
+finally:
+    shutil.rmtree(folder)
+"""
+
+
+def test_the_project_that_bench_times_can_be_built(project):
+    status, said = project(["drive"], {"drive.py": TIMED})
+    assert (status, said.splitlines()[-1:]) == (0, ["True True"]), said
+    bench = project.root / "publish" / "lab" / "bench.py"
+    good = bench.read_text(encoding="utf-8")
+    for name in ("LICENSE", "pyproject.toml"):
+        assert good.count(f'"{name}"') == 1
+        status, said = project(["drive"], {str(bench): good.replace(f'"{name}"', '"README.md"')})
+        assert status == 1
+        assert "publish.site.build site: cannot be timed" in said
+        assert f"{name}: is missing" in said, said

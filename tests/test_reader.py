@@ -7,6 +7,7 @@ import pytest
 from publish.read import pages, questions, snippets
 from publish.read.pages import PageError
 from publish.read.snippets import Record, SnippetError
+from publish.verify import picked
 from publish.verify.judge import matches
 from publish.verify.record import with_record
 
@@ -224,15 +225,22 @@ def test_a_name_that_nearly_fits_is_suggested(tmp_path):
     (tmp_path / "gil" / "switching.py").write_text('"""T."""\n')
     with pytest.raises(SnippetError, match=r"did you mean gil/switching\.py\?"):
         snippets.read("gil/swiching.py", tmp_path)
-    with pytest.raises(SnippetError, match="no snippet matches nowhere"):
-        list(snippets.select(["nowhere"], tmp_path))
+    chosen = [
+        (["nowhere"], "no snippet matches nowhere: name a file or a chapter"),
+        (["gil", "gil/swiching.py"], r"matches gil/swiching\.py: did you mean gil/switching\.py\?"),
+        (["switching.py"], r"no snippet matches switching\.py: did you mean gil/switching\.py\?"),
+        (["gli"], r"no snippet matches gli: did you mean gil\?"),
+    ]
+    for patterns, message in chosen:
+        with pytest.raises(SnippetError, match=message):
+            list(picked.select(patterns, tmp_path))
 
 
 def test_a_selection_takes_files_chapters_and_globs(tmp_path):
     for name in ("a/one.py", "a/two.py", "b/one.py", "b/_helper.py"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text('"""T."""\n')
-    chosen = lambda *patterns: [s.name for s in snippets.select(list(patterns), tmp_path)]  # noqa: E731
+    chosen = lambda *patterns: [s.name for s in picked.select(list(patterns), tmp_path)]  # noqa: E731
     assert chosen() == ["a/one.py", "a/two.py", "b/one.py"]
     assert chosen("snippets/a/") == ["a/one.py", "a/two.py"]
     assert chosen("*/one.py") == ["a/one.py", "b/one.py"]

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from publish.read import command, snippets
 from publish.read.snippets import Snippet
-from publish.verify import pythons
+from publish.verify import picked, pythons
 from publish.verify.judge import problems
 from publish.verify.orders import record as orders
 from publish.verify.run import accept_interrupts, run
@@ -146,9 +146,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     accept_interrupts()
     chance = random.Random(options.seed)
-    able = [
-        (s, python) for s in snippets.select(options.paths) if (python := pythons.command_for(s))
-    ]
+    able = [(s, python) for s in picked.select(options.paths) if (python := pythons.command_for(s))]
     jobs = []
     for snippet, python in chance.sample(able, min(options.programs, len(able))):
         every = [*faults(snippet.code)]

@@ -17,9 +17,9 @@ from queue import Empty, SimpleQueue
 
 import psutil
 
-from publish.read import command, snippets
+from publish.read import command
 from publish.read.snippets import ANY_ORDER, Snippet
-from publish.verify import pythons
+from publish.verify import picked, pythons
 from publish.verify.judge import problems
 from publish.verify.run import accept_interrupts, run
 
@@ -69,7 +69,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("paths", nargs="*", help="files or chapters; all by default")
     options = parser.parse_args(arguments)
     accept_interrupts()
-    selected = list(snippets.select(options.paths))
+    selected = list(picked.select(options.paths))
     jobs: SimpleQueue[tuple[Snippet, int]] = SimpleQueue()
     for number in range(options.runs):  # round by round: an early look at every snippet
         for snippet in selected:

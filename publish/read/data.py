@@ -6,12 +6,12 @@ a table of any keys; `{"key": shape, "other?": shape}` for one of these, the las
 
 import datetime
 import json
-import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from publish import ROOT, Mistake
+from publish.read import unread
 
 FOLDER = ROOT / "docs" / "data"
 NUMBER = (int, float)
@@ -69,10 +69,13 @@ def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
         found = tomllib.loads(text)[name]
     except FileNotFoundError:
         raise DataError(f"{where}:1: the file is missing: write its [[{name}]]") from None
-    except (ValueError, KeyError) as error:  # no TOML, no UTF-8
-        at = re.search(r"line (\d+)", str(error))
-        line = at[1] if at else "1"
-        raise DataError(f"{where}:{line}: {error}: write it as TOML, with a [[{name}]]") from None
+    except UnicodeDecodeError as error:
+        raise DataError(unread.no_text(where, error)) from None
+    except tomllib.TOMLDecodeError as error:
+        line, said = unread.no_toml(text, error)
+        raise DataError(f"{where}:{line}: {said}: write it as TOML, with a [[{name}]]") from None
+    except KeyError:
+        raise DataError(f"{where}:1: it has no [[{name}]]: write one") from None
     lines = [n for n, x in enumerate(text.splitlines(), 1) if x.strip() == f"[[{name}]]"]
     if not isinstance(found, list) or len(found) != len(lines):
         raise DataError(f"{where}:1: write each {name} below a line [[{name}]]")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from publish import ROOT, Mistake
+from publish.read import unread
 
 FOLDER = ROOT / "snippets" / "exercises"
 PAGES = "exercises/"  # below docs/
@@ -120,7 +121,8 @@ def _text(path: Path) -> str:
     except FileNotFoundError:
         raise _error(path, 1, "the exercise lacks this file: write it") from None
     except UnicodeDecodeError as error:
-        raise _error(path, 1, f"{error}: save it as UTF-8") from None
+        name = f"snippets/exercises/{path.parent.name}/{path.name}"
+        raise ExerciseError(unread.no_text(name, error)) from None
 
 
 @functools.lru_cache(maxsize=1024)  # the text is part of the key: a changed file is read anew

@@ -1,6 +1,5 @@
 """Read the pages: their front matter, headings, macro calls, fenced blocks, prose."""
 
-import difflib
 import functools
 import re
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ import jinja2
 import yaml
 
 from publish import ROOT, Mistake
+from publish.read import meant, unread
 
 DOCS = ROOT / "docs"
 # Any fence, however deep in lists, tabs, admonitions or quotes it stands.
@@ -69,8 +69,7 @@ def _read(path: Path, time: int) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        name = path.relative_to(ROOT).as_posix()
-        raise SystemExit(f"{name}:1: {error}: save it as UTF-8") from None
+        raise SystemExit(unread.no_text(path.relative_to(ROOT).as_posix(), error)) from None
 
 
 def fences(text: str) -> Iterator[Fence]:
@@ -118,6 +117,13 @@ def matter(text: str) -> tuple[dict[str, Any], int]:
     return data, found[0].count("\n")
 
 
+def line_of(text: str, begins: str, otherwise: int) -> int:
+    """Return the first line that is so, or begins so, but for the marks of a list and quotes."""
+    bare = [x.strip("- \"'") for x in text.splitlines()]
+    found = begins if begins in bare else next((x for x in bare if x.startswith(begins)), None)
+    return otherwise if found is None else bare.index(found) + 1
+
+
 def matter_end(text: str) -> int:
     """Return where the text begins that stands below the front matter."""
     found = MATTER.match(text)
@@ -141,8 +147,7 @@ def calls(text: str, known: set[str] | None) -> list[Call]:
     found = [piece for piece in pieces(text) if isinstance(piece, Call)]
     for call in found:
         if known is not None and call.name not in known:
-            near = difflib.get_close_matches(call.name, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(known))}"
+            hint = meant.hint(call.name, known, f"there are {', '.join(sorted(known))}")
             raise PageError(call.line, f"no macro is called {call.name!r}: {hint}")
     return found
 

@@ -62,8 +62,8 @@ class Question:
 def no_level(text: str, level: object, line: int) -> tuple[int, str]:
     """Return where a page has a level that is none, else `line`, and what is wrong with it."""
     said = "no level" if level is None else f"{level!r} is no level"
-    at = (n for n, x in enumerate(text.splitlines(), 1) if x.startswith("level:"))
-    return next(at, line), f"{said}: give it one of {', '.join(LEVELS)} in its front matter"
+    cure = f"give it one of {', '.join(LEVELS)} in its front matter"
+    return pages.line_of(text, "level:", line), f"{said}: {cure}"
 
 
 def is_question(page: str) -> bool:
@@ -77,7 +77,7 @@ def read(page: str, text: str) -> Question:
     """Return the question of one page. Raises PageError where it is not one."""
     data, _ = pages.matter(text)
     for key, value in data.items():
-        line = next((n for n, x in enumerate(text.splitlines(), 1) if x.startswith(key)), 1)
+        line = pages.line_of(text, f"{key}:", 1)
         if key not in KEYS:
             raise PageError(line, f"unknown key {key!r}: known are {', '.join(KEYS)}")
         if not isinstance(value, KEYS[key]) or (

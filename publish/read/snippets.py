@@ -16,8 +16,6 @@ A snippet is a runnable Python file in three parts, the first and the last optio
 """
 
 import ast
-import difflib
-import fnmatch
 import functools
 import hashlib
 import itertools
@@ -27,7 +25,6 @@ import sys
 import sysconfig
 import textwrap
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,7 +32,7 @@ from typing import Any
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from publish import ROOT, SUPPORTED, Mistake
-from publish.read import ends
+from publish.read import ends, meant, unread
 
 SNIPPETS = ROOT / "snippets"
 TIMEOUT = 10.0  # seconds, where a header does not say
@@ -208,8 +205,7 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
     """
     path = f"{root}/{name}"
     if not re.fullmatch(r"[\w-]+/[\w-]+\.py", name) or not os.path.isfile(path):
-        near = difflib.get_close_matches(name, names(root), n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]}?" if near else "create it"
+        hint = meant.hint(name, names(root), "create it")
         raise SnippetError(f"snippets/{name} does not exist: {hint}")
     now = os.stat(path)
     return _read(name, Path(path), now.st_mtime_ns, now.st_size)
@@ -221,7 +217,7 @@ def _read(name: str, path: Path, *_when: int) -> Snippet:
     try:
         return parse(name, path, path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        raise SnippetError(f"snippets/{name}:1: {error}: save it as UTF-8") from None
+        raise SnippetError(unread.no_text(f"snippets/{name}", error)) from None
 
 
 def _may_wait(records: dict[str, Record]) -> bool:
@@ -321,9 +317,11 @@ def _header(where: str, source: str) -> tuple[dict[str, Any], int]:
     try:
         meta = tomllib.loads("\n".join(line[2:] for line in lines))
     except tomllib.TOMLDecodeError as error:
-        at = re.search(r"line (\d+)", str(error))
-        line = int(at[1]) + 1 if at else 1
-        raise SnippetError(f"{where}:{line}: the header is not valid TOML: {error}") from None
+        line, said = unread.no_toml("\n".join(lines), error)
+        cure = "quote words, close brackets, as in CONTRIBUTING.md"
+        raise SnippetError(
+            f"{where}:{line + 1}: the header is not valid TOML: {said}: {cure}"
+        ) from None
 
     def fail(key: str, why: str) -> SnippetError:
         line = next((i for i, text in enumerate(lines, 2) if re.match(rf"# {key}\b", text)), 1)
@@ -337,8 +335,7 @@ def _header(where: str, source: str) -> tuple[dict[str, Any], int]:
         )
     for key, value in meta.get("tool", {}).get("snippet", {}).items():
         if key not in KEYS:
-            near = difflib.get_close_matches(key, KEYS, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(KEYS)}"
+            hint = meant.hint(key, KEYS, f"known are {', '.join(KEYS)}")
             raise fail(key, f"unknown [tool.snippet] key {key!r}: {hint}")
         kind, wanted = KEYS[key]
         right = isinstance(value, kind) and (isinstance(value, bool) == (kind is bool))  # type: ignore[arg-type]
@@ -469,17 +466,3 @@ def published(snippet: Snippet) -> str:
 def place(snippet: Snippet, line: int) -> int:
     """Return the line in `published` that a line of the file is."""
     return line - sum(bool(REGION.match(x)) for x in snippet.source.splitlines()[: line - 1])
-
-
-def select(patterns: list[str], root: Path = SNIPPETS) -> Iterator[Snippet]:
-    """Yield the snippets that the patterns name (file, folder or glob); all for no pattern."""
-    wanted = [p.removeprefix("snippets/").rstrip("/") for p in patterns]
-    found = [
-        n
-        for n in names(root)
-        if not wanted or any(fnmatch.fnmatch(n, p) or n.startswith(p + "/") for p in wanted)
-    ]
-    if wanted and not found:
-        raise SnippetError(f"no snippet matches {' '.join(patterns)}: name a file or a chapter")
-    for name in found:
-        yield read(name, root)

@@ -105,7 +105,7 @@ def problems(
 
     The calls of `some` pages are tried; without it, those of all.
     """
-    published: set[str] = set()
+    published, known = set[str](), set(snippets)
     unread = False
     for page, text in sources.items():
         try:
@@ -115,6 +115,8 @@ def problems(
             yield f"docs/{page}:{error.line}: {error}"
             continue
         published.update(shown(calls))
+        named = shown([call for call in calls if call.name == "snippet"])
+        unread |= not known.issuperset(named)
         here = Here(page, text)
         for call in calls if some is None or page in some else ():
             if fault := _call(here, call):
@@ -128,7 +130,7 @@ def problems(
         if rules := getattr(kind, "problems", None):
             yield from rules(sources, published)
     for name in snippets:
-        if name not in published and not unread:  # what an unreadable page shows is not known
+        if name not in published and not unread:  # what they show is not known
             chapter = name.partition("/")[0]
             yield (
                 f'snippets/{name}:1: no page publishes it: add {{{{ snippet("{name}") }}}} to a '

@@ -20,7 +20,8 @@ $ python task.py
 ```
 
 It needs Python 3.11 or later and nothing else (`uv run task.py` does as well), and says of each promise whether
-it is kept; of a broken one, the order of events that broke it."""  # noqa: E501
+it is kept; of a broken one, the order of events that broke it. In a clone of the source nothing is to be unpacked:
+`python snippets/exercises/{name}/task.py`."""  # noqa: E501
 
 
 def exercise(here: Here, name: str) -> str:

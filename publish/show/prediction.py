@@ -1,10 +1,9 @@
 """Programs of which the quiz asks "What does this print?": their rules, and how choices look."""
 
-import difflib
 import functools
 from collections.abc import Callable, Iterator
 
-from publish.read import pages, predictions, questions, snippets
+from publish.read import meant, pages, predictions, questions, snippets
 from publish.read.data import DataError
 from publish.read.pages import PageError
 from publish.read.predictions import WHERE, Choice, Prediction
@@ -67,9 +66,7 @@ def _unfit(program: str, pages_of: dict[str, str]) -> str | None:
     """Return why nobody can be asked what a program prints, and what to do."""
     known = snippets.names()
     if program not in known:
-        near = difflib.get_close_matches(program, known, n=1)
-        hint = f"did you mean {near[0]}?" if near else "delete it here"
-        return f"there is no such program: {hint}"
+        return f"there is no such program: {meant.hint(program, known, 'delete it here')}"
     if program not in pages_of:
         return "no question shows it whole, with what it prints: show it, or ask another program"
     try:

@@ -2,10 +2,11 @@
 
 import re
 import sys
+from pathlib import Path
 
-from publish import ROOT
-from publish.read import command, nav, pages, questions, snippets
-from publish.verify import programs
+from publish import ROOT, Mistake
+from publish.read import command, meant, nav, pages, questions, snippets
+from publish.verify import files, programs
 
 PAGE = """\
 ---
@@ -36,35 +37,58 @@ PAIR = {
 USAGE = 'usage: nox -s new -- threading/stop-thread "How do I stop a thread?" [--pair]'
 
 
-def problem(name: str, title: str) -> str | None:
-    """Return why this question cannot be begun, or None."""
+def problem(name: str, asked: list[str], begun: list[str]) -> str | None:
+    """Return why the question of this name, asked so, cannot be begun, or None.
+
+    `begun` are the programs that it would begin with, below snippets/.
+    """
     chapter, _, question = name.partition("/")
     chapters = [c.name for c in nav.chapters()]
-    if not title or not re.fullmatch(r"[a-z]+/[a-z0-9-]+", name):
-        return f"{name!r}: write chapter/question in small letters, then what is asked; {USAGE}"
+    if not question:
+        return f"{name!r} names no chapter and question: write both, chapter/question; {USAGE}"
     if chapter not in chapters:
-        return f"{chapter}: there is no such chapter: choose one of {', '.join(chapters)}"
+        cure = meant.hint(chapter, chapters, f"choose one of {', '.join(chapters)}")
+        return f"{chapter!r} is no chapter: {cure}"
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", question):
+        better = re.sub(r"[^a-z0-9]+", "-", question.lower()).strip("-") or "stop-thread"
+        return f"{question!r} is no id: small letters, digits, hyphens between: {chapter}/{better}"
+    if question in files.RESERVED:
+        return f"{question!r} is a device of Windows, where no file can have its name: say more"
     taken = next((q for q in questions.every(pages.sources()) if q.id == question), None)
     if taken:
-        return f"{question}: docs/{taken.page} has this id: ids are unique in the whole book"
+        return (
+            f"{question!r} is the id of docs/{taken.page}, and ids are unique in the whole book: "
+            "choose another, or work on that page"
+        )
+    for stem in (Path(file).stem for file in begun):
+        if stem in sys.stdlib_module_names:
+            return (
+                f"{question!r} would have a program {stem}.py, which hides the standard module "
+                f"{stem!r} from those beside it: say more, as in {chapter}/{question}-at-work"
+            )
+    if not "".join(asked).strip():
+        return f"nothing is asked: write the question behind {name}, between quotes; {USAGE}"
+    if len(asked) > 1:
+        return f'the question is {len(asked)} words to us: write "{" ".join(asked)}", with quotes'
     return None
 
 
 def main(arguments: list[str]) -> int:
     """Write the files and the line; return the exit status."""
     kinds = PAIR if "--pair" in arguments else ALONE
-    name, title = [*(a for a in arguments if a != "--pair"), "", ""][:2]
-    if wrong := problem(name.removesuffix(".md"), title):
-        print(wrong, file=sys.stderr)
-        return 1
-    name = name.removesuffix(".md")
+    name, *asked = [a for a in arguments if a != "--pair"] or [""]
+    if option := next((a for a in (name, *asked) if re.fullmatch(r"-+[\w-]+", a)), None):
+        raise Mistake(f"{option!r} is no option: --pair is the one there is; {USAGE}")
+    name = name.removeprefix("docs/").removesuffix(".md")
+    begun = {name.replace("-", "_") + kind + ".py": words for kind, words in kinds.items()}
+    if wrong := problem(name, asked, [*begun]):
+        raise Mistake(wrong)
     chapter = next(c for c in nav.chapters() if c.name == name.partition("/")[0])
-    files = {name.replace("-", "_") + kind + ".py": words for kind, words in kinds.items()}
-    shown = "\n\n".join(f'{{{{ snippet("{file}") }}}}' for file in files)
+    shown = "\n\n".join(f'{{{{ snippet("{file}") }}}}' for file in begun)
     page = ROOT / "docs" / f"{name}.md"
     page.write_text(
         PAGE.format(
-            title=title,
+            title=asked[0].strip(),
             programs=shown,
             todo=questions.UNWRITTEN,
             unasked=questions.UNASKED,
@@ -72,9 +96,13 @@ def main(arguments: list[str]) -> int:
         ),
         encoding="utf-8",
     )
-    for file, (begins, only) in files.items():
+    told = ""
+    for file, (begins, only) in begun.items():
         program = snippets.SNIPPETS / file
-        if not program.exists():
+        there = program.exists()
+        told += f"snippets/{file}: the program{', which was there already' if there else ''}\n"
+        if not there:
+            program.parent.mkdir(exist_ok=True)
             words = SNIPPET.format(title=begins, untold=programs.UNTOLD, only=only)
             program.write_text(words, encoding="utf-8")
     before = (chapter.questions or (f"{chapter.name}/index.md",))[-1]
@@ -89,9 +117,9 @@ def main(arguments: list[str]) -> int:
     nav.FILE.write_text(text, encoding="utf-8", newline="\n")
     print(
         f"docs/{name}.md: the answer\n"
-        + "".join(f"snippets/{file}: the program\n" for file in files)
+        + told
         + "mkdocs.yml: its place, last in its chapter; move the line to where one would ask it\n\n"
-        f"then: nox -s refresh -- {' '.join(files)}\n      nox -s question -- {name}"
+        f"then: nox -s refresh -- {' '.join(begun)}\n      nox -s question -- {name}"
     )
     return 0
 

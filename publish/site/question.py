@@ -1,17 +1,19 @@
 """Check one question while it is being written: its rules, its programs, its blocks."""
 
-import difflib
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from publish.read import command, pages, snippets
+from publish import Mistake
+from publish.read import command, meant, pages, snippets
 from publish.read.pages import PageError
 from publish.show import Here, expand, shown
 from publish.site import build
 from publish.verify import blocks, cures, evidence, judge, pythons
 from publish.verify.orders import record as orders
 from publish.verify.run import run
+
+USAGE = "usage: nox -s question -- threading/stop-thread"
 
 
 def programs(names: list[str]) -> list[str]:
@@ -55,17 +57,19 @@ def published(page: str, text: str) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Check the question that is named; return the exit status."""
-    page = (arguments or [""])[0].removeprefix("docs/").removesuffix(".md") + ".md"
+    """Check the questions that are named; return the exit status."""
     sources = pages.sources()
-    if page not in sources:
-        near = difflib.get_close_matches(page, sources, n=1)
-        hint = f"did you mean {near[0].removesuffix('.md')}?" if near and arguments else "name one"
-        usage = "usage: nox -s question -- threading/stop-thread"
-        print(
-            f"there is no question {page.removesuffix('.md')!r}: {hint}; {usage}", file=sys.stderr
-        )
-        return 1
+    there = [p.removesuffix(".md") for p in sources]
+    asked = [a.removeprefix("docs/").removesuffix(".md") for a in arguments]
+    for name in asked or [""]:
+        if name not in there:
+            hint = meant.hint(name, there if name else [], "name one")
+            raise Mistake(f"there is no question {name!r}: {hint}; {USAGE}")
+    return max([_check(f"{name}.md", sources) for name in asked])
+
+
+def _check(page: str, sources: dict[str, str]) -> int:
+    """Check one question; say what is wrong, or that nothing is."""
     try:
         names = [
             n for n in dict.fromkeys(shown(pages.calls(sources[page], None))) if n.endswith(".py")

@@ -60,7 +60,7 @@ def parts(question: Question) -> Iterator[tuple[str, int, str]]:
         block = []
 
 
-def claims(question: Question) -> Iterator[tuple[int, str, str]]:
+def claims(question: Question) -> Iterator[tuple[int, str, list[str]]]:
     """Yield line, sentence and words of each claim that needs something to show it."""
     printed = " ".join(
         record.text
@@ -85,24 +85,27 @@ def claims(question: Question) -> Iterator[tuple[int, str, str]]:
                     if not re.search(rf"(?<![\d.,]){re.escape(n.split()[0])}(?![\d])", printed)
                 ]
                 if words:
-                    yield line + (at + 2 if kind == "table" else 0), sentence, words[0]
+                    claimed = [*dict.fromkeys(words)]
+                    yield line + (at + 2 if kind == "table" else 0), sentence, claimed
 
 
 def problems(question: Question) -> Iterator[str]:
     """Yield each claim of an answer that nothing is said to show."""
     where = f"docs/{question.page}"
+    text = pages.sources()[question.page]
     used: set[str] = set()
-    for line, sentence, word in claims(question):
+    for line, sentence, claimed in claims(question):
         quoted = [q for q in question.shown if q.lower() in sentence.lower()]
         used.update(quoted)
         if not quoted:
             yield (
-                f"{where}:{line}: {word!r} in {_around(sentence, word)!r}: prove it and say what "
-                "shows it, below 'shown:' in the front matter: '  - words of it: a/program.py' "
-                "(or an address, or 'because ...'); or soften the sentence"
+                f"{where}:{line}: {' and '.join(map(repr, claimed))} in "
+                f"{_around(sentence, claimed[0])!r}: prove it and say what shows it, below "
+                "'shown:' in the front matter: '  - words of it: a/program.py' (or an address, or "
+                "'because ...'); or soften the sentence"
             )
     for words, what in question.shown.items():
-        where = f"docs/{question.page}:{_line(question, words)}: shown"
+        where = f"docs/{question.page}:{pages.line_of(text, words, 1)}: shown"
         if words not in used:
             yield f"{where}: no claim says {words!r}: drop the line"
         program = what.endswith(".py")
@@ -112,16 +115,14 @@ def problems(question: Question) -> Iterator[str]:
             yield f"{where}: {what!r}: name a program, an address, or write 'because ...'"
 
 
-def _line(question: Question, words: str) -> int:
-    """Return the line of the front matter that says what shows some words."""
-    lines = pages.sources()[question.page].splitlines()
-    return next((n for n, x in enumerate(lines, 1) if x.lstrip(" -\"'").startswith(words)), 1)
-
-
 def _around(sentence: str, word: str) -> str:
-    """Return seventy letters of a sentence with the word in them."""
-    start = max(0, min(sentence.find(word) - 30, len(sentence) - 70))
-    return sentence[start : start + 70]
+    """Return some whole words of a sentence, seventy letters or so, with the word among them."""
+    found = re.search(rf"\b{re.escape(word)}", sentence)
+    at = found.start() if found else 0
+    start = max(0, min(at - 30, len(sentence) - 70))
+    start = sentence.rfind(" ", 0, start) + 1
+    stop = sentence.find(" ", start + 70)
+    return sentence[start : stop if stop >= 0 else None]
 
 
 def said(term: str) -> Iterator[str]:

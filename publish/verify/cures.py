@@ -14,8 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from publish.read import command, ends, snippets
-from publish.read.snippets import CURE, FIXED, SCAFFOLD, Snippet, SnippetError
-from publish.verify import pythons
+from publish.read.snippets import CURE, FIXED, SCAFFOLD, Snippet
+from publish.verify import picked, pythons
 from publish.verify.judge import problems as judged
 from publish.verify.run import accept_interrupts, run
 
@@ -203,12 +203,7 @@ def proven(fixed: Snippet, python: str) -> list[str]:
 def main(arguments: list[str]) -> int:
     """Try every claim that the arguments name (all for none); return the exit status."""
     accept_interrupts()
-    try:
-        chosen = [s.name for s in snippets.select(arguments)]
-        claimed = list(claims(chosen))
-    except SnippetError as error:
-        print(error, file=sys.stderr)
-        return 1
+    claimed = list(claims([s.name for s in picked.select(arguments)]))
     able = {s.name: python for s in claimed if (python := pythons.command_for(s))}
     with ThreadPoolExecutor(4) as pool:
         results = list(

@@ -1,13 +1,12 @@
 """What a page shows and where it leads besides programs: its blocks, its HTML, its links."""
 
-import difflib
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from publish.read import nav, pages
+from publish.read import meant, nav, pages
 
 BLOCKS = ("console", "text", "toml")  # what a page may show itself; programs are in snippets/
 DEEPEST = 20  # brackets within brackets: Markdown takes minutes for thousands
@@ -58,15 +57,11 @@ def problems(page: str, sources: dict[str, str]) -> Iterator[str]:
             there = ((pages.DOCS / page).parent / path).resolve() if path else pages.DOCS / page
             name = _below(there) if path else page
             if not there.is_file():
-                stem = Path(path).name
-                moved = [p for p in sources if Path(p).name == stem]
-                near = moved or difflib.get_close_matches(name, sources, n=1)
-                hint = f"did you mean docs/{near[0]}?" if near else "correct it"
+                hint = meant.hint(name, sources, "correct it", "docs/{}")
                 yield f"{where}: docs/{name} does not exist: {hint}"
             elif anchor and name in sources and not _there(name, anchor, sources):
                 ids = _anchors(sources[name])
-                near = difflib.get_close_matches(anchor, ids, n=1)
-                hint = f"did you mean #{near[0]}?" if near else "correct the id"
+                hint = meant.hint(anchor, ids, "correct the id", "#{}")
                 yield f"{where}: docs/{name} has no #{anchor}: {hint}"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from publish import ROOT
-from publish.read import snippets
+from publish.read import pages, snippets
 from publish.read.snippets import Snippet, SnippetError
 
 NEWER = {"annotationlib", "compression", "profiling"}  # of Pythons newer than the oldest
@@ -73,7 +73,8 @@ def _of(name: str, _source: str, beside: frozenset[str]) -> tuple[str, ...]:
         nodes = []
     found = [*_name(name), *_imports(snippet, nodes, beside), *_silent(snippet, nodes)]
     if snippet.caption.endswith(UNTOLD):
-        found.append(f"snippets/{name}:1: the caption is not written yet: say what it shows")
+        line = pages.line_of(source, snippet.caption, 1)
+        found.append(f"snippets/{name}:{line}: the caption is not written yet: say what it shows")
     return tuple(found)
 
 

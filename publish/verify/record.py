@@ -5,7 +5,7 @@ import sys
 
 from publish.read import command, plays, snippets
 from publish.read.snippets import ANY_ORDER, EXACT, PATTERN, Snippet, SnippetError
-from publish.verify import evidence, pythons
+from publish.verify import evidence, picked, pythons
 from publish.verify.judge import error_text, matches, normal, problems
 from publish.verify.orders import record as orders
 from publish.verify.run import Run, run
@@ -124,11 +124,7 @@ def with_record(snippet: Snippet, output: str, error: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Refresh the snippets that the arguments name (all for none); return the exit status."""
-    try:
-        selected = list(snippets.select(arguments))
-    except SnippetError as error:
-        print(error, file=sys.stderr)
-        return 1
+    selected = list(picked.select(arguments))
     if not arguments:
         print(f"no path is named: all {len(selected)} snippets are run", flush=True)
     changed = failed = 0

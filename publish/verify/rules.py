@@ -63,18 +63,20 @@ def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -
                 "between `backticks`"
             )
     for aka in question.aka:
+        asked = f"docs/{page}:{pages.line_of(text, aka, question.line)}"
         if aka == questions.UNASKED:
-            yield f"{where}: aka is not written yet: say how people ask it, or delete it"
-        if aka.lower() in akas:
+            yield f"{asked}: aka is not written yet: say how people ask it, or delete it"
+        elif aka.lower() in akas:
             yield (
-                f"{where}: aka {aka!r} is claimed by {akas[aka.lower()]} too: keep it where the "
+                f"{asked}: aka {aka!r} is claimed by {akas[aka.lower()]} too: keep it where the "
                 "reader is best served"
             )
-        akas.setdefault(aka.lower(), where)
+        akas.setdefault(aka.lower(), asked)
     if not any(s.startswith(OFFICIAL) for s in question.sources if s != questions.UNSOURCED):
+        number = pages.line_of(text, "**Source", question.line)
         yield (
-            f"{where}: question with no source: end it with '**Sources:** [title](address)', one "
-            "of them in the official documentation or a PEP"
+            f"docs/{page}:{number}: question with no source: end it with '**Sources:** "
+            "[title](address)', one of them in the official documentation or a PEP"
         )
     if "snippet(" not in question.body and not question.no_code:
         yield (
@@ -82,7 +84,8 @@ def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -
             "'no_code: ...' in its front matter"
         )
     if question.short == questions.UNWRITTEN:
-        yield f"{where}: the answer is not written yet: say it where the page asks for it"
+        number = pages.line_of(text, questions.UNWRITTEN, question.line)
+        yield f"docs/{page}:{number}: the answer is not written yet: say it in place of these words"
     elif not question.short or re.match(r"[#!{|<?]|```", question.short):
         yield f"{where}: question with no short answer: begin with a paragraph that answers"
     with contextlib.suppress(SnippetError, PageError):  # told where its macros are read

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from publish.read import command, snippets
-from publish.read.snippets import Snippet, SnippetError
-from publish.verify import judge, pythons
+from publish.read import command
+from publish.read.snippets import Snippet
+from publish.verify import judge, picked, pythons
 from publish.verify.run import Run, accept_interrupts, run
 
 METHODS = ("fork", "forkserver", "spawn")
@@ -67,11 +67,7 @@ def problems(snippet: Snippet, world: str, python: str) -> list[str]:
 def main(arguments: list[str]) -> int:
     """Try the programs that the arguments name (all for none); return the exit status."""
     accept_interrupts()
-    try:
-        chosen = list(snippets.select(arguments))
-    except SnippetError as error:
-        print(error, file=sys.stderr)
-        return 1
+    chosen = list(picked.select(arguments))
     for snippet in chosen:
         if snippet.group and not pythons.command_for(snippet):
             print(f"skipped {snippet.name}: {pythons.lacking(snippet)}")

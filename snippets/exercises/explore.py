@@ -22,8 +22,8 @@ TOP = next(
 )
 if TOP is None:
     raise Broken(
-        f"above {Path(__file__).resolve()} there is no {ORDERS}, which tries every order: "
-        "keep the exercises where they were unpacked"
+        f"above {Path(__file__).resolve()} there is no {ORDERS}, "
+        f"which tries every order: {harness.HERE}"
     )
 sys.path.append(str(TOP))
 

@@ -39,6 +39,7 @@ MOMENT = 0.5  # seconds for threads to come to a lock, which cannot be asked who
 MOST = 30  # events shown
 KEPT, BROKEN, OPEN = "kept", "broken", "open"
 UNWRITTEN = "NotImplementedError"
+HERE = "keep the exercises where they were unpacked"
 until = float("inf")  # when the time of the promise at hand is nearly over
 
 
@@ -158,6 +159,9 @@ def _said(error: BaseException, file: Path) -> str:
         return f"{place}{UNWRITTEN}"
     if isinstance(error, SystemExit):
         return f"{place}it calls exit()"
+    if isinstance(error, ModuleNotFoundError):
+        cure = "use what comes with Python" if place else HERE
+        return f"{place}no module is called {error.name!r}: {cure}"
     if isinstance(error, BaseExceptionGroup):
         parts = "; ".join(_said(e, file) for e in error.exceptions)
         return f"{place}it raises {type(error).__name__} of: {parts}"
@@ -396,9 +400,9 @@ def wanted(file: Path, only: list[str]) -> dict[str, str]:
 
 
 def verdicts(file: Path, only: list[str]) -> Iterator[Verdict]:
-    """Yield what comes of each promise on a file; of none where it cannot be imported."""
+    """Yield what comes of each promise on a file; of "" where it cannot be imported."""
     limit = _limit(file.parent / "check.py")
-    first = run("", "it can be imported", file, limit)
+    first = run("", "", file, limit)
     if first.verdict != KEPT:
         yield first
         return
@@ -407,10 +411,13 @@ def verdicts(file: Path, only: list[str]) -> Iterator[Verdict]:
 
 
 def _shown(verdict: Verdict) -> Iterator[str]:
-    yield f"  {verdict.verdict:6}  {verdict.words}"
-    if verdict.verdict == KEPT:
-        return
-    yield f"          {verdict.why}"
+    if not verdict.promise:  # nobody has seen one kept, or broken
+        yield f"  Nothing could be checked: {verdict.why}"
+    else:
+        yield f"  {verdict.verdict:6}  {verdict.words}"
+        if verdict.verdict == KEPT:
+            return
+        yield f"          {verdict.why}"
     events = [*verdict.events]
     if len(events) > MOST:
         events[3 : 3 - MOST] = ["..."]
@@ -445,6 +452,8 @@ def show(file: Path, only: list[str]) -> bool:
             print("\n".join(f"    - {text}" for text in words.values()))
             return False
         print("\n".join(_shown(verdict)), flush=True)
+        if not verdict.promise:
+            return False
         told.append(verdict)
     kept = sum(v.verdict == KEPT for v in told)
     if kept == len(words):
@@ -462,16 +471,13 @@ def again(file: Path, only: list[str], times: int) -> bool:
     """Check a file many times, say how it went, and return whether it was always the same."""
     seen: dict[str, int] = {}
     for _ in range(times):
-        told = [
-            v.promise or v.words
-            for v in verdicts(file, only)
-            if v.verdict != KEPT
-        ]
-        how = (
-            f"does not keep {', '.join(told)}"
-            if told
-            else "keeps every promise"
-        )
+        bad = [v for v in verdicts(file, only) if v.verdict != KEPT]
+        if not bad:
+            how = "keeps every promise"
+        elif bad[0].promise:
+            how = f"does not keep {', '.join(v.promise for v in bad)}"
+        else:
+            how = f"cannot be checked: {bad[0].why}"
         seen[how] = seen.get(how, 0) + 1
     for how, count in seen.items():
         print(
