@@ -260,6 +260,10 @@ def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):
         ("level: junior", "level: [junior", ":"),
         ("docs.python.org", "blog.example.org", ":13: question with no source: end it with"),
         ("**Sources:** [threading]", "[threading]", ":7: question with no source: end it with"),
+        ("level: junior", "level:", ":2: no level: give it one of"),
+        ("level:", "shown:\n  - only here\nlevel:", ":2: shown should be a list, '  - words: wh"),
+        ("https://docs", "http://docs", ":13: link 'http://docs.python.org/3/library/threading"),
+        ('"planted/good.py"', "", ":11: missing a required argument: 'name': write {{ snippet(na"),
         ("level: junior", "level: junior\n3: x", ":3: unknown key 3: known are level, aka"),
         ("Yes. A thread says so.\n\n", "", ":7: question with no short answer: begin with"),
         ("# Is this good?", "Is this good?", ":1: no question: begin the page with"),
@@ -820,6 +824,25 @@ def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
             ':1: no page publishes it: add {{ snippet("planted/lonely.py")',
         ),
         ("good.py", "print(1)\n", ":1: no docstring"),
+        ("deep/x.py", GOOD_SNIPPET, ":1: no chapter's: move it to snippets/<chapter>/<program>.py"),
+        ("../x.py", GOOD_SNIPPET, ":1: no chapter's: move it to snippets/<chapter>/<program>.py"),
+        ("good.py", GOOD_SNIPPET.replace("Out", "out"), ":7: '# output:' begins no record: write"),
+        ("good.py", GOOD_SNIPPET.replace(":", " (all):"), ":7: '# Output (all):' begins no record"),
+        (
+            "good.py",
+            GOOD_SNIPPET.replace("print(1)", 'print("what the answer claims, in words")'),
+            ":4: the program is not written yet: write it",
+        ),
+        (
+            "good.py",
+            f"# /// script\n# requires-python = 3.13\n# ///\n{GOOD_SNIPPET}",
+            ":2: requires-python = 3.13 should be text: write it as CONTRIBUTING.md has it",
+        ),
+        (
+            "good.py",
+            f"# /// script\n# [tool.snipet]\n# timeout = 5\n# ///\n{GOOD_SNIPPET}",
+            ":2: tool with a wrong or missing key 'snipet': it has maybe snippet: write it as",
+        ),
         ("good.py", '"""One.\n\nTwo."""\n', ":1: a docstring of several lines"),
         (
             "good.py",
@@ -847,7 +870,8 @@ def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
 def test_a_fault_of_a_snippet_file_is_named_once_by_its_line(project, name, text, message):
     status, said = project(RULES, {f"snippets/planted/{name}": text})
     assert status == 1
-    assert f"snippets/planted/{name}{message}" in only(said, "snippets/")
+    where = f"snippets/planted/{name}".replace("planted/../", "")
+    assert f"{where}{message}" in only(said, "snippets/")
 
 
 @pytest.mark.parametrize(
@@ -922,6 +946,7 @@ def test_a_line_that_hides_something_is_named(project, line, message):
             ("mkdocs.yml", b"planted/other.md", b"planted/othre.md"),
             "docs/planted/othre.md does not",
         ),
+        (("mkdocs.yml", b"\nnav:", b"\nnev:"), "mkdocs.yml:1: it has no nav: list the pages"),
         (("mkdocs.yml", b"  - Quiz", b"\t- Quiz"), "mkdocs.yml:86: found character"),
         ((PAGE, b"Yes.", b"Y\xe9s."), f"{PAGE}:9: byte 0xe9 is no UTF-8: save it as UTF-8"),
         (

@@ -44,7 +44,9 @@ def misfit(value: Any, shape: Shape, where: str = "") -> str | None:
         found = (misfit(v, shape[keys[k]], f"{where}.{k}") for k, v in value.items())
         return next(filter(None, found), None)
     if not isinstance(value, shape) or (isinstance(value, bool) and shape is not bool):
-        kind = {str: "text", bool: "true or false", NUMBER: "a number"}.get(shape, shape)
+        kind = {str: "text", dict: "a table", bool: "true or false", NUMBER: "a number"}.get(
+            shape, shape
+        )
         return f"{where} = {value!r} should be {kind}"
     return None
 

@@ -39,6 +39,8 @@ def entries() -> list[Any]:
 def _load(text: str) -> list[Any]:
     try:
         found: list[Any] = yaml.load(text, _Loader)["nav"]
+    except KeyError:
+        raise SystemExit("mkdocs.yml:1: it has no nav: list the pages below 'nav:'") from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SystemExit(f"mkdocs.yml:{line}: {error.problem}: indent with blanks") from None

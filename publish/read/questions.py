@@ -14,7 +14,8 @@ UNWRITTEN = "(The answer, in one to three sentences that could be spoken.)"
 UNASKED = "other words people ask it with"
 UNSOURCED = "https://docs.python.org/3/"
 LEVELS = ("junior", "mid", "senior", "staff")
-KEYS = {"level": str, "aka": list, "no_code": str, "shown": list}
+KEYS = {"level": (str, type(None)), "aka": (list,), "no_code": (str,), "shown": (list,)}
+ITEMS = {"aka": (str, "a list of quoted words"), "shown": (dict, "a list, '  - words: what shows'")}
 SOURCES = re.compile(r"^\*\*Sources?:?\*\*:?\s*(?P<links>.*(?:\n(?!\n).*)*)", re.MULTILINE)
 LINK = re.compile(r"\]\((https?://[^)\s]+)\)")
 
@@ -80,10 +81,8 @@ def read(page: str, text: str) -> Question:
         line = pages.line_of(text, f"{key}:", 1)
         if key not in KEYS:
             raise PageError(line, f"unknown key {key!r}: known are {', '.join(KEYS)}")
-        if not isinstance(value, KEYS[key]) or (
-            key == "aka" and not all(isinstance(a, str) for a in value)
-        ):
-            wanted = "a list of quoted words" if key == "aka" else "words"
+        kind, wanted = ITEMS.get(key, (str, "words"))
+        if not (isinstance(value, KEYS[key]) and all(isinstance(v, kind) for v in value or ())):
             raise PageError(line, f"{key} should be {wanted}: quote what YAML reads otherwise")
     first = next((h for h in pages.headings(text) if h[1]["marks"] == "#"), None)
     if first is None:

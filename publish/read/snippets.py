@@ -32,7 +32,7 @@ from typing import Any
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from publish import ROOT, SUPPORTED, Mistake
-from publish.read import ends, meant, unread
+from publish.read import data, ends, meant, unread
 
 SNIPPETS = ROOT / "snippets"
 TIMEOUT = 10.0  # seconds, where a header does not say
@@ -45,6 +45,7 @@ HEADER = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)
 RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error|Ends)(?: \((?P<mode>any order|pattern)\))?:$")
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
 ALMOST = re.compile(r"^\s*#.*8<")  # a mark that is not quite one would be published as a comment
+NEARLY = re.compile(r"(?im)^# ?(?:outputs?|errors?|ends)\b *(?:\(.*\))? *:? *$")
 WORD = re.compile(r"[A-Za-z_]\w*")
 SCAFFOLD, CURE = "scaffold", "cure"
 APART = ("exercises", "measure")  # folders of other kinds
@@ -69,6 +70,7 @@ KEYS = {
     "elsewhere": (str, "what the exception ends, where the program itself goes on"),
     "instead": (str, "the line that stands in place of the cure when it is taken out"),
 }
+HEADS = {"requires-python": str, "dependencies": [str], "tool": {"snippet?": dict}}
 CHOICES = {"build": ("default", "free-threaded"), "group": tuple(GROUPS)}
 PLATFORMS = ("linux", "darwin", "win32")
 SHORTEST, LONGEST = 0.5, 60.0  # seconds: below, Python has hardly begun
@@ -228,6 +230,11 @@ def _may_wait(records: dict[str, Record]) -> bool:
 def parse(name: str, path: Path, source: str) -> Snippet:
     """Read the text of a snippet file; see `read`."""
     where = f"snippets/{name}"
+    if almost := next((x for x in NEARLY.finditer(source) if not RECORD.match(x[0])), None):
+        raise SnippetError(
+            f"{where}:{source.count(chr(10), 0, almost.start()) + 1}: {almost[0]!r} begins no "
+            f"record: write '# Output:', '# Output (any order):' or '# Output (pattern):'"
+        )
     meta, start = _header(where, source)
     tool = meta.get("tool", {}).get("snippet", {})
     # The last Output/Error heading run of comment lines ends the file.
@@ -235,16 +242,16 @@ def parse(name: str, path: Path, source: str) -> Snippet:
     if "Ends" in records:
         _check_ends(where, records, tool)
     body = source[start:stop]
+    if hidden := INVISIBLE.search(source):
+        raise SnippetError(
+            f"{where}:{source.count(chr(10), 0, hidden.start()) + 1}: {hidden[0]!r} is unseen and "
+            "changes what is: write it as an escape, or print its repr()"
+        )
     doc = re.match(r'\s*"""(.*?)"""\n', body, re.DOTALL)
     if not doc or not doc[1].strip():
         raise SnippetError(
             f'{where}:{source.count(chr(10), 0, start) + 1}: no docstring: say in one """line""" '
             "what the program shows"
-        )
-    if hidden := INVISIBLE.search(source):
-        raise SnippetError(
-            f"{where}:{source.count(chr(10), 0, hidden.start()) + 1}: {hidden[0]!r} is unseen and "
-            "changes what is: write it as an escape, or print its repr()"
         )
     caption = doc[1].strip()
     if "\n" in caption:
@@ -324,15 +331,18 @@ def _header(where: str, source: str) -> tuple[dict[str, Any], int]:
         ) from None
 
     def fail(key: str, why: str) -> SnippetError:
-        line = next((i for i, text in enumerate(lines, 2) if re.match(rf"# {key}\b", text)), 1)
+        line = next((i for i, text in enumerate(lines, 2) if re.match(rf"# \[?{key}\b", text)), 1)
         return SnippetError(f"{where}:{line}: {why}")
 
-    for key in meta.keys() - {"requires-python", "dependencies", "tool"}:
+    for key in meta.keys() - HEADS.keys():
         raise fail(
             key,
             f"unknown header key {key!r}: PEP 723 knows requires-python and "
             "dependencies; ours go under [tool.snippet]",
         )
+    for key, value in meta.items():
+        if wrong := data.misfit(value, HEADS[key], key):
+            raise fail(key, f"{wrong}: write it as CONTRIBUTING.md has it")
     for key, value in meta.get("tool", {}).get("snippet", {}).items():
         if key not in KEYS:
             hint = meant.hint(key, KEYS, f"known are {', '.join(KEYS)}")

@@ -116,7 +116,9 @@ def problems(
             continue
         published.update(shown(calls))
         named = shown([call for call in calls if call.name == "snippet"])
-        unread |= not known.issuperset(named)
+        unread |= not known.issuperset(named) or any(
+            not c.args for c in calls if c.name == "snippet"
+        )
         here = Here(page, text)
         for call in calls if some is None or page in some else ():
             if fault := _call(here, call):
@@ -130,7 +132,9 @@ def problems(
         if rules := getattr(kind, "problems", None):
             yield from rules(sources, published)
     for name in snippets:
-        if name not in published and not unread:  # what they show is not known
+        if name.count("/") != 1:
+            yield f"snippets/{name}:1: no chapter's: move it to snippets/<chapter>/<program>.py"
+        elif name not in published and not unread:  # what they show is not known
             chapter = name.partition("/")[0]
             yield (
                 f'snippets/{name}:1: no page publishes it: add {{{{ snippet("{name}") }}}} to a '

@@ -52,9 +52,10 @@ def _program(question: Question, name: str) -> str:
 
 def problems(sources: dict[str, str], published: set[str]) -> list[str]:
     """Return what is wrong between the navigation and the pages there are."""
-    listed = set(nav.pages())
+    listed, menu = set(nav.pages()), nav.FILE.read_text(encoding="utf-8")
     found = [
-        f"mkdocs.yml: docs/{page} does not exist: correct or delete its line in nav"
+        f"mkdocs.yml:{pages.line_of(menu, page, 1)}: docs/{page} does not exist: correct or delete "
+        "its line in nav"
         for page in sorted(listed - sources.keys())
     ]
     for page in sorted(sources.keys() - listed):

@@ -30,7 +30,7 @@ def question_index(here: Here) -> str:
 def versions(question: Question) -> list[str]:
     """Return the Pythons that brought what an answer shows, oldest first."""
     found = set()
-    for call in pages.calls(question.body, None):
+    for call in (c for c in pages.calls(question.body, None) if c.args):
         if call.name == "since":
             found.add(str(call.args[0]))
         elif call.name == "snippet" and (first := snippets.read(str(call.args[0])).since):

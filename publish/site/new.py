@@ -26,7 +26,7 @@ aka:
 SNIPPET = '''\
 """{title} {untold}"""
 
-print("what the answer claims, in words{only}")
+print("{undone}{only}")
 '''
 # By what follows the question in a file's name: how the title begins, what only this one prints.
 ALONE = {"": ("What this program shows,", "")}
@@ -103,7 +103,9 @@ def main(arguments: list[str]) -> int:
         told += f"snippets/{file}: the program{', which was there already' if there else ''}\n"
         if not there:
             program.parent.mkdir(exist_ok=True)
-            words = SNIPPET.format(title=begins, untold=programs.UNTOLD, only=only)
+            words = SNIPPET.format(
+                title=begins, untold=programs.UNTOLD, undone=programs.UNDONE, only=only
+            )
             program.write_text(words, encoding="utf-8")
     before = (chapter.questions or (f"{chapter.name}/index.md",))[-1]
     text = nav.FILE.read_text(encoding="utf-8")

@@ -20,6 +20,7 @@ SILENT = {"_exit", "dup2", "excepthook", "unraisablehook", "filterwarnings", "si
 STORED = {"stderr", "propagate", "disabled", "raiseExceptions", "lastResort"}
 # What `nox -s new` writes in place of a caption, after what it is to tell.
 UNTOLD = "in one sentence: readers see it as the title."
+UNDONE = "what the answer claims, in words"  # and in place of the program
 LOUD = ("NOTSET", "DEBUG", "INFO", "WARNING")  # a logger of these levels tells of failures
 BY_NAME = ("import_module", "__import__", "run_module", "run_path")
 
@@ -35,7 +36,8 @@ def problems() -> Iterator[str]:
         try:
             snippet = snippets.read(name)
         except SnippetError as error:
-            yield str(error)
+            if name.count("/") == 1:  # else told where it is not shown
+                yield str(error)
             continue
         yield from _of(name, snippet.source, stems[name.partition("/")[0]])
         yield from _packages(snippet, listed)
@@ -75,6 +77,9 @@ def _of(name: str, _source: str, beside: frozenset[str]) -> tuple[str, ...]:
     if snippet.caption.endswith(UNTOLD):
         line = pages.line_of(source, snippet.caption, 1)
         found.append(f"snippets/{name}:{line}: the caption is not written yet: say what it shows")
+    elif UNDONE in snippet.code:
+        line = pages.line_of(source, f'print("{UNDONE}', 1)
+        found.append(f"snippets/{name}:{line}: the program is not written yet: write it")
     return tuple(found)
 
 

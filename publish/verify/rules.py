@@ -72,7 +72,8 @@ def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -
                 "reader is best served"
             )
         akas.setdefault(aka.lower(), asked)
-    if not any(s.startswith(OFFICIAL) for s in question.sources if s != questions.UNSOURCED):
+    named = [s.replace("http:", "https:") for s in question.sources if s != questions.UNSOURCED]
+    if not any(s.startswith(OFFICIAL) for s in named):
         number = pages.line_of(text, "**Source", question.line)
         yield (
             f"docs/{page}:{number}: question with no source: end it with '**Sources:** "
