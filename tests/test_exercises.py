@@ -93,7 +93,10 @@ def test_a_promise_of_another_exercise_is_refused():
         ("def answer():\n    return 41\n", "it is not"),
         ("def answer():\n    raise NotImplementedError\n", "task.py:12: not written yet. Begin"),
         ("def answer()\n    return 42\n", "SyntaxError: expected ':'"),
-        ("import nothing_of_that_name\n", "task.py:11: it raises ModuleNotFoundError: No module"),
+        (
+            "import nothing_of_that_name\n",
+            "task.py:11: no module is called 'nothing_of_that_name': use what",
+        ),
         ("while True:\n    pass\n", "it has not ended after 1 s"),
         ("def answer():\n    while True:\n        pass\n", "a thread stands in task.py, line 1"),
         ("exit()\n", "task.py:11: it calls exit()"),
@@ -124,6 +127,24 @@ def test_broken_code_is_told_in_its_time_in_one_message(code, message, tmp_path)
     assert "Traceback" not in said
     assert said.count("broken") <= 1
     assert seconds < 30
+
+
+@pytest.mark.parametrize("gone", ["check imports it", "the file imports it"])
+def test_what_cannot_be_imported_breaks_no_promise(gone, tmp_path):
+    code = "def answer():\n    return 42\n"
+    if gone == "check imports it":
+        assert checked(tmp_path, code)[0] == 0
+        task = tmp_path / "planted" / "task.py"
+        (task.parent / "check.py").write_text(f"import gone\n\n\n{CHECK}", encoding="utf-8")
+        command = [sys.executable, str(task)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        status, said = done.returncode, done.stdout + done.stderr
+        message = "no module is called 'gone': keep the exercises where they were unpacked"
+    else:
+        status, said, _ = checked(tmp_path, f"import gone\n{code}")
+        message = "task.py:11: no module is called 'gone': use what comes with Python"
+    assert status == 1
+    assert said.splitlines()[1:] == [f"  Nothing could be checked: {message}"]
 
 
 @POSIX
