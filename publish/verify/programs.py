@@ -66,7 +66,7 @@ def _packages(snippet: Snippet, listed: dict[str, frozenset[str]]) -> Iterator[s
 
 
 @functools.lru_cache(maxsize=2048)  # a preview asks again; the text is part of the key
-def _of(name: str, _source: str, beside: frozenset[str]) -> tuple[str, ...]:
+def _of(name: str, source: str, beside: frozenset[str]) -> tuple[str, ...]:
     """Return what is wrong with one file, among those `beside` it."""
     snippet = snippets.read(name)
     try:
