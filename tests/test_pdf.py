@@ -86,6 +86,15 @@ def test_a_sheet_that_knows_its_address_shows_it_as_qr_code_on_its_two_pages(
     assert "QR code of https://docs.example.org/python-concurrency/" in said
 
 
+def test_the_sheet_has_as_much_air_as_two_pages_hold(whole, monkeypatch):
+    monkeypatch.setattr(sheet, "AIR", (9.0, sheet.AIR[-1]))
+    with pikepdf.open(io.BytesIO(sheet.build(whole))) as document:
+        assert len(document.pages) == 2
+    monkeypatch.setattr(sheet, "AIR", (9.0,))
+    with pytest.raises(PdfError, match="the sheet has 2; beyond them: .*: take as many lines out"):
+        sheet.build(whole)
+
+
 def test_the_book_has_every_question_in_its_bookmarks_and_at_most_400_pages(read_book):
     titles = {squeezed(title) for _, title, _ in outline(read_book)}
     missing = [q.id for q in ASKED if squeezed(q.title.replace("`", "")) not in titles]
