@@ -2,7 +2,7 @@
 
 from publish.formats import index, typst
 from publish.formats.typst import walk
-from publish.read.book import Book, Page
+from publish.read.book import Book
 
 TITLE = "The book, PDF"
 WHAT = "Every chapter with page numbers and bookmarks, for screen and paper."
@@ -19,13 +19,15 @@ def source(whole: Book) -> str:
     pages += [whole.pages[n] for n in ("glossary.html",) if n in whole.pages]
     site = frozenset(whole.pages) - {page.name for page in pages}
     labels = frozenset().union(*(walk.places(p) for p in pages))
+    ends = {c.questions[-1].name for c in whole.chapters if c.questions}
     parts = [
         '#import "/publish/formats/typst/book.typ": *\n',
         f"#show: book.with(title: {typst.quote(whole.title)}, words: {typst.quote(whole.about)}, "
         f"proof: {typst.quote(whole.proof)}, date: today)\n",
     ]
     for page in pages:
-        text, _ = walk.write(page, labels, DROPPED, 1 if page.question else 0, site)
+        lowered = 1 if page.question else 0
+        text, _ = walk.write(page, labels, DROPPED, lowered, site, page.name in ends)
         parts.append(text)
     return "".join(parts) + _index(whole)
 
@@ -33,15 +35,12 @@ def source(whole: Book) -> str:
 def _index(whole: Book) -> str:
     """Return what is looked up by name and by other words, as Typst."""
 
-    def rows(entries: list[tuple[str, str, Page]]) -> str:
-        quoted = (
-            (*map(typst.quote, (word, more, walk.label(p.name))),) for word, more, p in entries
-        )
-        return "".join(f"({word}, {more}, {place}),\n" for word, more, place in quoted)
+    def rows(entries: list[tuple[str, ...]]) -> str:
+        return "".join(f"({', '.join(map(typst.quote, entry))}),\n" for entry in entries)
 
-    named = [(*name.rpartition(".")[::-2], page) for name, _, page in index.shown(whole)]
+    named = [(*name.rpartition(".")[::-2], walk.label(p.name)) for name, _, p in index.shown(whole)]
     named.sort(key=lambda entry: (entry[0].lower(), entry[1]))
-    asked = [(words, "", page) for words, page in index.asked(whole)]
+    asked = [(words, walk.label(page.name)) for words, page in index.asked(whole)]
     return f"#index((\n{rows(named)}), (\n{rows(asked)}))\n"
 
 

@@ -36,6 +36,7 @@ GREYS = {
     "third": "stroke-dasharray:2 3",
     "fourth": "stroke-dasharray:8 3 2 3",
 }
+ASKED = "Asked next:"  # begins the paragraph before an answer's sources
 
 
 @dataclass
@@ -46,6 +47,7 @@ class Walk:
     labels: frozenset[str] | None  # the places in the PDF that links may lead to, if it links
     dropped: frozenset[str]  # what this paper does not need, named as in ELEMENTS
     site: frozenset[str] = frozenset()  # the pages that are on the site and not on this paper
+    last: bool = False  # whether nothing follows before the next chapter
     wrote: Counter[str] = field(default_factory=Counter)
 
     def fail(self, element: Element, why: str) -> PdfError:
@@ -122,7 +124,8 @@ def paragraph(walk: Walk, element: Element) -> str:
     first = element[0] if len(element) and not (element.text or "").strip() else None
     if first is None or first.tag != "strong" or first.text not in ("Sources:", "Source:"):
         text = element.text_content().strip()
-        form = "lead" if text.endswith(":") or text.startswith("Asked next:") else "p"
+        stays = text.endswith(":") or text.startswith(ASKED) or _before_asked(walk, element)
+        form = "lead" if stays else "p"
         return f"\n#{form}[{inside(walk, element)}];\n"
     items = [""]
     for child in element:
@@ -133,6 +136,18 @@ def paragraph(walk: Walk, element: Element) -> str:
             walk.wrote["characters"] += 1  # the dot between two sources, now a line of its own
             items.append(walk.text(text))
     return f"\n#sources({', '.join(f'[{i}]' for i in items)});\n"
+
+
+def _before_asked(walk: Walk, element: Element) -> bool:
+    """Whether what is asked next follows, and would stand on a chapter's last page alone."""
+    after = element.getnext()
+    return walk.last and after is not None and after.text_content().startswith(ASKED)
+
+
+def aside(walk: Walk, element: Element) -> str:
+    """Write what stands beside the text, kept with what is asked next at a chapter's end."""
+    sticky = "true" if _before_asked(walk, element) else "false"
+    return f"\n\n#aside(sticky: {sticky})[{inside(walk, element)}];\n\n"
 
 
 def link(walk: Walk, element: Element) -> str:
@@ -291,8 +306,8 @@ ELEMENTS: dict[str, Callable[[Walk, Element], str]] = {
     "span.level": inside,
     "span.ends": call("ends"),
     "div.highlight": block,
-    "div.admonition": apart("aside"),
-    "details": apart("aside"),
+    "div.admonition": aside,
+    "details": aside,
     "details.program": program,
     "summary": apart("aside-title"),
     "table": table,
@@ -327,10 +342,11 @@ def write(
     dropped: frozenset[str],
     lowered: int = 0,
     site: frozenset[str] = frozenset(),
+    last: bool = False,
 ) -> tuple[str, Counter[str]]:
     """Return a page as Typst, and how many elements of each tag and characters were written.
 
-    `lowered` moves its headings down, for a question in its chapter. Raises PdfError for what
+    `lowered` moves its headings down, for a question in its chapter; `last`: none follows it. Raises PdfError for what
     cannot be written, and where less or more is written than was read.
     """
     source = book.plain(page)
@@ -340,7 +356,7 @@ def write(
             each.set("data-level", page.question.level or "")
     for each in source.xpath(".//details[contains(@class, 'program') and not(@open)]"):
         _fold(each)
-    walk = Walk(page.name, labels, dropped, site)
+    walk = Walk(page.name, labels, dropped, site, last)
     text = inside(walk, source)
     counts = count(source, dropped)
     if wrong := {n for n in counts | walk.wrote if counts[n] != walk.wrote[n]}:
