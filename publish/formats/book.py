@@ -1,5 +1,7 @@
 """The book: every chapter and its questions, the glossary, and an index, as one PDF."""
 
+from collections.abc import Iterable
+
 from publish.formats import index, typst
 from publish.formats.typst import walk
 from publish.read.book import Book
@@ -35,7 +37,7 @@ def source(whole: Book) -> str:
 def _index(whole: Book) -> str:
     """Return what is looked up by name and by other words, as Typst."""
 
-    def rows(entries: list[tuple[str, ...]]) -> str:
+    def rows(entries: Iterable[tuple[str, ...]]) -> str:
         return "".join(f"({', '.join(map(typst.quote, entry))}),\n" for entry in entries)
 
     named = [(*name.rpartition(".")[::-2], walk.label(p.name)) for name, _, p in index.shown(whole)]

@@ -346,8 +346,9 @@ def write(
 ) -> tuple[str, Counter[str]]:
     """Return a page as Typst, and how many elements of each tag and characters were written.
 
-    `lowered` moves its headings down, for a question in its chapter; `last`: none follows it. Raises PdfError for what
-    cannot be written, and where less or more is written than was read.
+    `lowered` moves its headings down, for a question in its chapter; `last` tells that no other
+    follows there. Raises PdfError for what cannot be written, and where less or more is written
+    than was read.
     """
     source = book.plain(page)
     for each in source.iter("h1", "h2", "h3"):
