@@ -15,3 +15,9 @@ SITE_URL, REPO_URL = (
 
 class Mistake(Exception):
     """What an author can mend; a command tells it in a line, without a traceback."""
+
+
+def write(path: Path, text: str) -> None:
+    """Write a text, in the same bytes on every system; make its folder where there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")

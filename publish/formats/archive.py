@@ -8,7 +8,6 @@ import tarfile
 import time
 import zipfile
 from collections.abc import Mapping
-from pathlib import Path
 
 from publish import ROOT
 from publish.read.commit import epoch, sources
@@ -44,7 +43,7 @@ def tarred(files: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def write(name: str, content: bytes) -> Path:
+def write(name: str, content: bytes) -> None:
     """Write dist/`name`, dated by `epoch`, note what it was made from, and say how large it is."""
     path = DIST / name
     path.parent.mkdir(exist_ok=True)
@@ -52,7 +51,6 @@ def write(name: str, content: bytes) -> Path:
     os.utime(path, (epoch(), epoch()))
     MADE.write_text(json.dumps(_made() | {name: sources()}, indent=0) + "\n", encoding="utf-8")
     print(f"dist/{name}: {len(content):,} bytes")
-    return path
 
 
 def current() -> set[str]:

@@ -29,8 +29,7 @@ def source(whole: Book) -> str:
     ]
     for page in pages:
         lowered = 1 if page.question else 0
-        text, _ = walk.write(page, labels, DROPPED, lowered, site, page.name in ends)
-        parts.append(text)
+        parts.append(walk.write(page, labels, DROPPED, lowered, site, page.name in ends))
     return "".join(parts) + _index(whole)
 
 

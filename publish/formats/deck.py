@@ -72,8 +72,7 @@ def fields(page: Page) -> list[str]:
     heading = book.xhtml(body.find("h1"))
     short = body.find("h1").getnext()
     if short is None or short.tag != "p":
-        question = page.question
-        assert question is not None
+        question = page.asked
         raise SystemExit(
             f"docs/{question.page}:{question.line}: the answer does not begin with a paragraph: "
             "begin with one that could be spoken"
@@ -118,8 +117,7 @@ def build(whole: Book) -> bytes:
     )
     deck = genanki.Deck(DECK_ID, NAME, whole.about)
     for page in whole.questions:
-        question = page.question
-        assert question is not None
+        question = page.asked
         deck.add_note(
             genanki.Note(
                 model,

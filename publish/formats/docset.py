@@ -54,14 +54,9 @@ def rows(whole: Book) -> list[Row]:
     found: list[Row] = []
     for chapter in whole.chapters:
         found.append((chapter.page.title, "Guide", f"{chapter.name}.html"))
-        found += [
-            (q.title, "Section", f"{chapter.name}.html#{q.question.id}")
-            for q in chapter.questions
-            if q.question
-        ]
+        found += [(q.title, "Section", f"{chapter.name}.html#{q.id}") for q in chapter.questions]
     for name, what, page in names.shown(whole):
-        assert page.question is not None
-        found.append((name, what, f"{page.question.chapter}.html#{page.question.id}"))
+        found.append((name, what, f"{page.asked.chapter}.html#{page.id}"))
     return found
 
 
@@ -100,9 +95,8 @@ def start(whole: Book) -> bytes:
         title = html.escape(chapter.page.title)
         parts.append(f'<h2><a href="{chapter.name}.html">{title}</a></h2>\n<ul>')
         parts += [
-            f'<li><a href="{chapter.name}.html#{q.question.id}">{html.escape(q.title)}</a></li>'
+            f'<li><a href="{chapter.name}.html#{q.id}">{html.escape(q.title)}</a></li>'
             for q in chapter.questions
-            if q.question
         ]
         parts.append("</ul>")
     return PAGE.format(title=html.escape(whole.title), body="\n".join(parts)).encode()

@@ -16,14 +16,12 @@ def shown(whole: Book) -> list[tuple[str, str, Page]]:
     places: dict[str, list[Place]] = defaultdict(list)
     called = set()
     for page in whole.questions:
-        question = page.question
-        assert question is not None
         uses: Counter[names.Name] = Counter()
         for source in dict.fromkeys(book.programs(page)):
             name, _, region = source.partition("#")
             found = snippets.read(name)
             uses += names.used(found.code, snippets.region(found, region or None)[0])
-        words = " ".join((page.title, *question.aka)).lower()
+        words = " ".join((page.title, *page.asked.aka)).lower()
         for name in sorted({name for name, _ in uses}):
             speaks = name.rpartition(".")[2].lower() in words
             places[name].append((not speaks, -uses[name, True] - uses[name, False], page))
@@ -36,5 +34,5 @@ def shown(whole: Book) -> list[tuple[str, str, Page]]:
 
 def asked(whole: Book) -> list[tuple[str, Page]]:
     """Return the other words by which people ask each question, in the order of the alphabet."""
-    found = [(words, p) for p in whole.questions if p.question for words in p.question.aka]
+    found = [(words, p) for p in whole.questions for words in p.asked.aka]
     return sorted(found, key=lambda each: each[0].lower())

@@ -40,7 +40,7 @@ def source(whole: Book, paper: str) -> str:
     """Return the sheet as Typst. Raises PdfError where a card is too wide."""
     if wide := too_wide(whole):
         raise PdfError("\n".join(wide))
-    text, _ = walk.write(whole.pages[PAGE], None, DROPPED)
+    text = walk.write(whole.pages[PAGE], None, DROPPED)
     words = (paper, whole.title, whole.about, whole.proof)
     paper, title, about, proof = map(typst.quote, words)
     return (

@@ -56,6 +56,12 @@ class Page:
     question: Question | None
 
     @property
+    def asked(self) -> Question:
+        """The question of a page that has one: of each in `Book.questions`."""
+        assert self.question is not None, self.name
+        return self.question
+
+    @property
     def id(self) -> str:
         """What it is called where all pages of a chapter are one text."""
         return self.name.rpartition("/")[2].removesuffix(".html")

@@ -1,4 +1,4 @@
-"""What the pages of doors name of the rest: questions and pairs, which must be there."""
+"""What doors and data name of the rest: questions, what they say, pairs; all must be there."""
 
 import re
 
@@ -16,18 +16,38 @@ def unlinked(text: str) -> str:
     return re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", text)
 
 
-def question(name: str, where: str) -> Question:
-    """Return the question "chapter/question"; `where` is the file and the line that name it.
+def page(name: str, where: str) -> str:
+    """Return the page of a question "chapter/question"; `where` are file and line that name it.
 
     Raises DataError where it is gone.
     """
     sources = pages.sources()
-    page = f"{name}.md"
-    if page in sources and questions.is_question(page):
-        return questions.read(page, sources[page])
+    if f"{name}.md" in sources and questions.is_question(f"{name}.md"):
+        return f"{name}.md"
     there = [p.removesuffix(".md") for p in sources if questions.is_question(p)]
     hint = meant.hint(name, there, "name one, as in 'threading/stop-thread'", "'{}'")
     raise DataError(f"{where}: there is no question {name!r}: {hint}")
+
+
+def question(name: str, where: str) -> Question:
+    """Return the question "chapter/question". Raises DataError as `page` does, and PageError."""
+    found = page(name, where)
+    return questions.read(found, pages.sources()[found])
+
+
+def quoted(name: str, begins: str, where: str) -> str:
+    """Return what "chapter/question" says from these words on; see `questions.said`.
+
+    Raises DataError where the question is gone, or does not say them.
+    """
+    found = page(name, where)
+    said = questions.said(found, pages.sources()[found], begins)
+    if said is None:
+        raise DataError(
+            f"{where}: docs/{found} says nothing that begins {begins!r}: quote the first words of "
+            "a sentence there, or write it there"
+        )
+    return said
 
 
 def pair(name: str, where: str) -> tuple[str, str]:

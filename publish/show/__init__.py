@@ -17,6 +17,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from publish import Mistake
 from publish.read import pages
 from publish.read.data import DataError
 from publish.read.exercises import ExerciseError
@@ -76,12 +77,7 @@ def define_env(env: Any) -> None:
             here = Here(file.src_uri, Path(file.abs_src_path).read_text(encoding="utf-8"))
             try:
                 return macro(here, *args, **options)
-            except (
-                SnippetError,
-                DataError,
-                ExerciseError,
-                PageError,
-            ) as error:  # the plugin would print a traceback
+            except Mistake as error:  # the plugin would print a traceback
                 raise SystemExit(f"docs/{file.src_uri}: {error}") from None
 
         return call
@@ -167,7 +163,8 @@ def inline(text: str) -> str:
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
 
-def fence(text: str) -> str:
-    """Return a fence of ticks that no run of ticks in the text can close."""
+def fenced(info: str, text: str) -> str:
+    """Return whole lines as a block, in a fence that no run of ticks in them can close."""
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    return "`" * max(3, longest + 1)
+    ticks = "`" * max(3, longest + 1)
+    return f"{ticks} {info}\n{text}{ticks}"

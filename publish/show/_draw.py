@@ -1,4 +1,4 @@
-"""Bars and lines as SVG by hand: the same numbers give the same bytes."""
+"""Parts of pictures, bars and lines as SVG by hand: the same numbers give the same bytes."""
 
 import html
 import math
@@ -8,7 +8,7 @@ from itertools import pairwise
 from publish.read import measured
 from publish.read.measured import Chart, Run, Value
 
-WIDTH, ROW, PAD, HIGH = 420, 34, 8, 190  # SVG units, as those of timelines
+WIDTH, ROW, PAD, HIGH = 420, 34, 8, 190  # SVG units; of timelines too the first
 LEFT, RIGHT = 52, 32  # of lines: room for what stands at the axes
 # Each line has a dash and a mark of its own: no colour is needed.
 MARKS = {

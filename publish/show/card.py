@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from publish.read import pages, questions, snippets
 from publish.read.snippets import SnippetError
-from publish.show import Here, fence
+from publish.show import Here, fenced
 from publish.show.snippet import since, tools
 
 
@@ -26,14 +26,14 @@ def card(
             "in 'threading/stop-thread'"
         )
     if here.plain:
-        return f"### `{api}` {words}\n\n{fence(code)} python\n{code}{fence(code)}\n\n{note}"
+        return f"### `{api}` {words}\n\n{fenced('python', code)}\n\n{note}"
     asked = questions.read(page, pages.sources()[page]).title.replace("`", "")
     link = f'<a href="{here.base}{question}.html" title="{html.escape(asked)}">{words}</a>'
     first = f" {since(here, found.since)}" if found.since else ""
     parts = [
         '<div class="sheet-card" markdown>',
         f"### `{api}` {link}{first}",
-        f'{fence(code)} {{ .python data-snippet="{name}#{region}" }}\n{code}{fence(code)}',
+        fenced(f'{{ .python data-snippet="{name}#{region}" }}', code),
         note,
         f'<p class="tools">{tools(here, found, region, lines)}</p>',
         "</div>",

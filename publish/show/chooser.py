@@ -9,9 +9,8 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from publish.read import data, pages, questions
+from publish.read import data, doors, pages, questions
 from publish.read.data import DataError
 from publish.show import Here, inline
 
@@ -51,7 +50,12 @@ def read() -> tuple[list[Ask], list[Answer]]:
         Ask(q["id"], q["asks"], q["options"]) for q in data.tables("chooser.toml", "question", ASK)
     ]
     answers = [
-        Answer(a["when"], a["use"], _why(a), a["question"], a["snippet"], a["line"])
+        Answer(
+            a["when"],
+            a["use"],
+            doors.quoted(a["question"], a["says"], f"{WHERE}:{a['line']}"),
+            *(a["question"], a["snippet"], a["line"]),
+        )
         for a in data.tables("chooser.toml", "answer", ANSWER)
     ]
     for name in (x for q in asks for x in (q.id, *q.options)):
@@ -65,21 +69,6 @@ def read() -> tuple[list[Ask], list[Answer]]:
                 f"{WHERE}:{answer.line}: there is no option {question} = {option!r}: correct it"
             )
     return asks, answers
-
-
-def _why(answer: dict[str, Any]) -> str:
-    """Return the sentence of the linked question that recommends it; raise DataError for none."""
-    where, page = f"{WHERE}:{answer['line']}", f"{answer['question']}.md"
-    sources = pages.sources()
-    if page not in sources:
-        raise DataError(f"{where}: there is no question {answer['question']!r}: correct `question`")
-    said = questions.said(page, sources[page], answer["says"])
-    if said is None:
-        raise DataError(
-            f"{where}: docs/{page} says nothing that begins {answer['says']!r}: quote the first "
-            "words of a sentence there, or write it there"
-        )
-    return said
 
 
 def paths(asks: list[Ask]) -> Iterator[dict[str, str]]:

@@ -9,7 +9,7 @@ from publish.read.exercises import INDEX, PAGES, Exercise, ExerciseError, File
 from publish.read.pages import PageError
 from publish.read.practice import About, about, every
 from publish.read.questions import LEVELS
-from publish.show import Here, fence
+from publish.show import Here, fenced
 
 CHECK = """\
 Get `python-concurrency-exercises.zip` from {here}, unpack it, and fill the stub:
@@ -93,10 +93,8 @@ def _folded(here: Here, file: File, kind: str, word: str) -> str:
 
 
 def _code(here: Here, file: File) -> str:
-    ticks = fence(file.code)
-    if here.plain:
-        return f"{ticks} python\n{file.code}{ticks}"
-    return f'{ticks} {{ .python data-exercise="{file.name}" }}\n{file.code}{ticks}'
+    info = "python" if here.plain else f'{{ .python data-exercise="{file.name}" }}'
+    return fenced(info, file.code)
 
 
 def listed(here: Here) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from publish.read import data, pages, questions
+from publish.read import data, doors, pages, questions
 from publish.read.data import DataError
 from publish.show import Here
 
@@ -75,19 +75,12 @@ def _means(term: dict[str, Any], sources: dict[str, str]) -> str:
         )
     if official:
         return str(term["means"])
-    page = f"{source}.md"
-    if page not in sources:
+    if f"{source}.md" not in sources:
         raise DataError(
             f"{where} has the source {source}, which is neither a question here "
             "(chapter/question) nor official documentation: correct it"
         )
-    said = questions.said(page, sources[page], term["says"])
-    if said is None:
-        raise DataError(
-            f"{where}: docs/{page} says nothing that begins {term['says']!r}: quote the first "
-            "words of a sentence there, or write it there"
-        )
-    return re.sub(r"\*+([^\s*]+)\*+", r"\1", said)
+    return re.sub(r"\*+([^\s*]+)\*+", r"\1", doors.quoted(source, term["says"], where))
 
 
 def pattern(words: list[str]) -> re.Pattern[str]:

@@ -35,7 +35,7 @@ def _faults(smell: dict[str, Any]) -> Iterator[str]:
     """Yield what is wrong with a smell; put what it quotes in place of our words."""
     where = f"docs/data/{FILE}:{smell['line']}"
     try:
-        page = doors.question(smell["question"], where).page
+        page = doors.page(smell["question"], where)
         if "pair" in smell:
             broken, _ = doors.pair(smell["pair"], where)
             if f'"{broken}"' not in pages.sources()[page]:

@@ -17,7 +17,7 @@ from publish.read.snippets import (
     Snippet,
     SnippetError,
 )
-from publish.show import Here, fence
+from publish.show import Here, fenced
 from publish.verify import evidence
 
 MODE_LABELS = {ANY_ORDER: ", in any order", PATTERN: ", “...” varies"}
@@ -180,8 +180,7 @@ def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tupl
     """Return the fence: changed lines marked, scaffolding named, a part with its line numbers."""
     source = found.name + (f"#{region}" if region else "")
     if here.plain:
-        ticks = fence(code)
-        return f"{ticks} python\n{code}{ticks}"
+        return fenced("python", code)
     at = {line: n for n, line in enumerate(lines, 1)}  # line of the file -> line of the block
     marks = sorted(at[found.lines[i]] for i in changed(found) if found.lines[i] in at)
     scaffold = found.regions.get(SCAFFOLD, ())
@@ -189,8 +188,7 @@ def _code(here: Here, found: Snippet, region: str | None, code: str, lines: tupl
     extra = f' hl_lines="{" ".join(map(str, marks))}"' if marks else ""
     extra += f' data-dim="{",".join(map(str, dim))}"' if dim else ""
     extra += f' linenums="{snippets.place(found, lines[0])}"' if region else ""
-    ticks = fence(code)
-    return f'{ticks} {{ .python data-snippet="{source}"{extra} }}\n{code}{ticks}'
+    return fenced(f'{{ .python data-snippet="{source}"{extra} }}', code)
 
 
 def _records(found: Snippet) -> list[str]:
@@ -213,9 +211,7 @@ def recorded(printed: Record | None, failed: Record | None, hangs: bool) -> list
 
 def output(label: str, text: str) -> str:
     """Return what a program printed, as a labelled block."""
-    ticks = fence(text)
-    lines = f"{text}\n" if text else ""
-    return f'{ticks} {{ .text .output title="{label}" }}\n{lines}{ticks}'
+    return fenced(f'{{ .text .output title="{label}" }}', f"{text}\n" if text else "")
 
 
 def _orders(record: Record | None) -> str:

@@ -8,9 +8,10 @@ from publish.read import recordings
 from publish.read.data import DataError
 from publish.read.snippets import SnippetError
 from publish.show import Here
+from publish.show._draw import WIDTH, drawn, text
 
 STATES = {"run": "runs", "wait": "waits", "hold": "holds a lock"}
-WIDTH, RIGHT, LANE, BAR, CHAR = 420, 12, 22, 14, 6.8  # SVG units; CHAR: mean width of a letter
+RIGHT, LANE, BAR, CHAR = 12, 22, 14, 6.8  # SVG units; CHAR: mean width of a letter
 DRAWN = ("wait", "run", "hold")  # the last on top
 
 
@@ -113,10 +114,8 @@ def draw(recording: dict[str, Any]) -> str:
     for group in groups:
         if group["name"]:
             took = group["took"] if recording["axis"] == "steps" else _time(group["took"], total)
-            texts.append(
-                f'<text class="group" x="0" y="{y + 13}">{html.escape(group["name"])}</text>'
-                f'<text class="took" x="{WIDTH}" y="{y + 13}" text-anchor="end">{took}</text>'
-            )
+            texts += [text("group", 0, y + 13, group["name"])]
+            texts += [text("took", WIDTH, y + 13, str(took), "end")]
             y += 20
         for lane in group["lanes"]:
             paths["rail"] += f"M{left} {y + LANE // 2}h{width:.0f}"
@@ -128,11 +127,10 @@ def draw(recording: dict[str, Any]) -> str:
     texts.append(_axis(recording["axis"], total, left, width, y))
     y += 24
     texts += _legend(recording, left, y)
-    drawn = "".join(f'<path class="{state}" d="{path}"/>' for state, path in paths.items() if path)
     words = html.escape(describe(recording))
     return (
         f'<svg role="img" viewBox="0 0 {WIDTH} {y + 18}" xmlns="http://www.w3.org/2000/svg" '
-        f'aria-label="{words}">{drawn}{"".join(texts)}</svg>'
+        f'aria-label="{words}">{drawn(paths.items())}{"".join(texts)}</svg>'
     )
 
 
@@ -161,16 +159,15 @@ def _bars(lane: dict[str, Any], state: str, left: int, scale: float, y: int) -> 
 def _texts(lane: dict[str, Any], left: int, scale: float, y: int) -> Iterator[str]:
     """Yield what is written on a lane: its name, what it waits for, how it ended."""
     y += LANE // 2 + 4
-    name = html.escape(lane["name"])
-    yield f'<text class="lane" x="{left - 8}" y="{y}" text-anchor="end">{name}</text>'
+    yield text("lane", left - 8, y, lane["name"], "end")
     for begin, end, state, what in lane["spans"]:
         wide = (end - begin) * scale
         short = "join" if what.startswith("join ") else what
         fits = [w for w in (what, short) if w and CHAR * len(w) + 6 < wide]
         if state == "wait" and fits:
             x = f"{left + begin * scale + wide / 2:.1f}"
-            text = html.escape(fits[0])
-            yield f'<text class="lane" x="{x}" y="{y}" text-anchor="middle">{text}</text>'
+            said = html.escape(fits[0])
+            yield f'<text class="lane" x="{x}" y="{y}" text-anchor="middle">{said}</text>'
     if "end" in lane:
         x = f"{left + scale * max(end for _, end, *_ in lane['spans']) + 6:.1f}"
         yield f'<text class="took" x="{x}" y="{y}">{html.escape(lane["end"])}</text>'
@@ -180,7 +177,7 @@ def _axis(kind: str, total: float, left: int, width: float, y: int) -> str:
     """Return the axis: at most seven ticks at round times, or one for each step."""
     if kind == "steps":
         ticks = "".join(f"M{left + n * width / total:.1f} {y}v4" for n in range(int(total) + 1))
-        words = f'<text class="tick" x="{left}" y="{y + 16}">order of events, not to scale</text>'
+        words = text("tick", left, y + 16, "order of events, not to scale")
         return f'<path class="axis" d="M{left} {y}h{width:.1f}{ticks}"/>{words}'
     unit, factor = (" ms", 1000) if total < 0.5 else (" s", 1)
     span = total * factor
@@ -206,10 +203,8 @@ def _legend(recording: dict[str, Any], left: int, y: int) -> Iterator[str]:
             continue
         if state == "run" and not recording["exact"]:
             word = "runs, or is ready to"
-        yield (
-            f'<path class="{state}" d="M{x} {y + 3}h16v10h-16z"/>'
-            f'<text class="tick" x="{x + 21}" y="{y + 12}">{word}</text>'
-        )
+        yield f'<path class="{state}" d="M{x} {y + 3}h16v10h-16z"/>'
+        yield text("tick", x + 21, y + 12, word)
         x += round(32 + CHAR * len(word))
 
 

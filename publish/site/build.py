@@ -14,7 +14,7 @@ from pathlib import Path
 
 import filelock
 
-from publish import ROOT, formats
+from publish import ROOT, formats, write
 from publish.formats import archive, zip  # noqa: A004 - the format of that name
 from publish.formats.typst import PdfError
 from publish.read import book, command, commit, exercises, pages, snippets
@@ -130,9 +130,7 @@ def expand() -> int:
     shutil.rmtree(folder, ignore_errors=True)
     sources = pages.sources()
     for name, text in sources.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(expanded(Here(name, text)), encoding="utf-8", newline="\n")
+        write(folder / name, expanded(Here(name, text)))
     return len(sources)
 
 

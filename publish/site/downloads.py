@@ -2,12 +2,11 @@
 
 import hashlib
 import html
-import shutil
 from pathlib import Path
 
 from lxml.html import fragments_fromstring
 
-from publish import formats
+from publish import formats, write
 from publish.formats.archive import DIST, current
 from publish.read import licences
 from publish.read.book import Book
@@ -26,43 +25,35 @@ def add(whole: Book, site: Path, offer: bool) -> list[str]:
             'docs/downloads.md: no place for the files: write <div id="downloads"></div>'
         )
     there = current() if offer else set()
-    added, sums = [], []
+    added, sums, shown = [], "", ""
     for form in formats.listed():
         path = DIST / form.FILE
         said = f"made from the source by <code>nox -s {form.GROUP}</code>"
         if path.name in there:
             (site / "downloads").mkdir(exist_ok=True)
             content = path.read_bytes()
-            digest = hashlib.sha256(content).hexdigest()
-            shutil.copyfile(path, site / "downloads" / path.name)
+            (site / "downloads" / path.name).write_bytes(content)
             added.append(path.name)
-            sums.append(f"{digest}  {path.name}\n")
+            sums += f"{hashlib.sha256(content).hexdigest()}  {path.name}\n"
             said = (
                 f'<a class="file" href="downloads/{form.FILE}">{form.FILE}</a> · '
                 f"{size(len(content))}"
             )
-        holder.extend(
-            fragments_fromstring(
-                f'<div class="download"><p><strong>{html.escape(form.TITLE)}</strong><br>'
-                f"{html.escape(form.WHAT)}</p><p>{said}</p></div>"
-            )
+        shown += (
+            f'<div class="download"><p><strong>{html.escape(form.TITLE)}</strong><br>'
+            f"{html.escape(form.WHAT)}</p><p>{said}</p></div>"
         )
     if added:
-        (site / "downloads" / "SHA256SUMS").write_text(
-            "".join(sums), encoding="utf-8", newline="\n"
+        write(site / "downloads" / "SHA256SUMS", sums)
+        shown += (
+            '<p>To check a file, compare its <a href="downloads/SHA256SUMS">SHA-256</a>: '
+            "built again from the same commit it is the same, byte for byte.</p>"
         )
-        holder.extend(
-            fragments_fromstring(
-                '<p>To check a file, compare its <a href="downloads/SHA256SUMS">SHA-256</a>: '
-                "built again from the same commit it is the same, byte for byte.</p>"
-            )
-        )
-    holder.extend(
-        fragments_fromstring(
-            f'<p>The work of others that this site ships: <a href="{licences.FILE}">names and '
-            'terms</a>. Our own: <a href="LICENSE.txt">code MIT, prose CC BY 4.0</a>.</p>'
-        )
+    shown += (
+        f'<p>The work of others that this site ships: <a href="{licences.FILE}">names and '
+        'terms</a>. Our own: <a href="LICENSE.txt">code MIT, prose CC BY 4.0</a>.</p>'
     )
+    holder.extend(fragments_fromstring(shown))
     return added
 
 

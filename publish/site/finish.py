@@ -11,7 +11,7 @@ from lxml import html
 from lxml.etree import XPath
 from rcssmin import cssmin
 
-from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED
+from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED, write
 from publish.read import book, licences, measured, nav, pages, snippets
 from publish.read.book import Book, Element, Page
 from publish.show import Here, expand, glossary, play
@@ -58,15 +58,12 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
     shutil.copytree(rendered, target, ignore=shutil.ignore_patterns(*UNUSED))
     for script in (*target.rglob("*.js"), *target.rglob("*.css")):
         text = script.read_text(encoding="utf-8")
-        script.write_text(MAP.sub("", text), encoding="utf-8", newline="\n")
-    (target / licences.FILE).write_text(licences.notice(), encoding="utf-8", newline="\n")
+        write(script, MAP.sub("", text))
+    write(target / licences.FILE, licences.notice())
     shutil.copyfile(ROOT / "LICENSE", target / "LICENSE.txt")
-    for path in (target / "assets").glob(
-        "*.*s"
-    ):  # ours, .css and .js; a first visit keeps to 100 KB
+    for path in (target / "assets").glob("*.*s"):  # ours; a first visit keeps to 100 KB
         text = path.read_text(encoding="utf-8")
-        text = cssmin(text) if path.suffix == ".css" else COMMENT.sub("", text)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write(path, cssmin(text) if path.suffix == ".css" else COMMENT.sub("", text))
     offered = downloads.add(whole, target, offer)
     _pages(whole.pages.values(), target)
     _programs(target, snippets.names())
@@ -132,10 +129,7 @@ def _pages(some: Iterable[Page], target: Path) -> None:
 def _programs(target: Path, names: list[str]) -> None:
     """Write programs, as the site offers them."""
     for name in names:
-        path = target / "snippets" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = snippets.published(snippets.read(name))
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write(target / "snippets" / name, snippets.published(snippets.read(name)))
 
 
 def _written(tree: Element) -> str:
@@ -152,8 +146,7 @@ def element(tag: str, text: str = "", **attributes: str) -> Element:
 
 def _about(page: Page, chapter: str) -> None:
     """Say below a question what it is: its chapter, its level, where its programs were seen."""
-    question = page.question
-    assert question is not None
+    question = page.asked
     line = element("p", class_="about")
     line.append(element("a", chapter, href="index.html"))
     line.append(element("span", str(question.level), class_="level"))
@@ -350,10 +343,7 @@ def texts(whole: Book, target: Path) -> None:
     """Write what other programs read: each page's expanded Markdown, and llms.txt."""
     about: dict[str, list[str]] = {"Chapters": [], "Optional": []}
     for name, text in pages.sources().items():
-        expanded = expand(Here(name, text, plain=True))
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(expanded.strip() + "\n", encoding="utf-8", newline="\n")
+        write(target / name, expand(Here(name, text, plain=True)).strip() + "\n")
     for chapter in whole.chapters:
         rows = about["Chapters"]
         rows.append(f"- [{chapter.title}]({SITE_URL}{chapter.name}/index.md)")
@@ -367,12 +357,11 @@ def texts(whole: Book, target: Path) -> None:
                 f"- [{page.title}]({SITE_URL}{page.name.replace('.html', '.md')})"
             )
     listed = "\n\n".join(f"## {title}\n\n" + "\n".join(rows) for title, rows in about.items())
-    (target / "llms.txt").write_text(
+    write(
+        target / "llms.txt",
         f"# {whole.title}\n\n> {whole.about}\n\nEach page stands beside its HTML as Markdown, "
         "under the same name: the answers, the programs that prove them, and what each program "
         f"printed.\n\n{listed}\n",
-        encoding="utf-8",
-        newline="\n",
     )
 
 
@@ -396,4 +385,4 @@ def moved(whole: Book, target: Path) -> None:
             script=script,
             policy=policy.policy([script]),
         )
-        (target / f"{chapter.name}.html").write_text(page, encoding="utf-8", newline="\n")
+        write(target / f"{chapter.name}.html", page)

@@ -5,6 +5,7 @@ import hashlib
 import json
 from pathlib import Path
 
+from publish import write
 from publish.formats.zip import files
 
 # What the service worker leaves to the network: what is large and looked at one by one, and what
@@ -28,5 +29,5 @@ def add(site: Path) -> None:
         if script.count(mark) != 1:
             raise SystemExit(f"docs/assets/service-worker.js: write {mark!r} exactly once")
         script = script.replace(mark, value)
-    (site / "service-worker.js").write_text(script, encoding="utf-8", newline="\n")
+    write(site / "service-worker.js", script)
     template.unlink()

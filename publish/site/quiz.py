@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import html
 
+import publish
 from publish.read import book, pages, predictions, snippets
 from publish.read.book import Book, Element, Page
 from publish.read.predictions import Prediction
@@ -20,8 +21,7 @@ from publish.show.snippet import VERDICTS
 
 def card(page: Page) -> dict[str, Any]:
     """Return what the card of a question shows, as HTML. Exits where it has no short answer."""
-    question = page.question
-    assert question is not None
+    question = page.asked
     answer = page.body.find("h1").getnext()
     while answer is not None and answer.get("class") == "about":
         answer = answer.getnext()
@@ -85,8 +85,8 @@ def inner(element: Element) -> str:
     return text.partition('<a class="headerlink"')[0]
 
 
-def write(site: Path, whole: Book) -> int:
-    """Write the scripts below site/assets; return how many cards there are."""
+def write(site: Path, whole: Book) -> None:
+    """Write the scripts below site/assets."""
     pages_of = prediction.shown(pages.sources())
     asked: dict[str, list[Prediction]] = {}
     for each in predictions.read():
@@ -95,8 +95,7 @@ def write(site: Path, whole: Book) -> int:
     for chapter in whole.chapters:
         full = {}
         for page in chapter.questions:
-            question = page.question
-            assert question is not None
+            question = page.asked
             about = {
                 "page": page.name,
                 "chapter": chapter.name,
@@ -112,11 +111,9 @@ def write(site: Path, whole: Book) -> int:
         _script(path, f"QUIZ.full[{json.dumps(chapter.name)}] = ", full)
     index = {"chapters": {c.name: c.title for c in whole.chapters}, "cards": cards, "full": {}}
     _script(site / "assets" / "quiz-data.js", "const QUIZ = ", index)
-    return len(cards)
 
 
 def _script(path: Path, begins: str, value: Any) -> None:
     """Write a script that hands a value over, a card a line."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("},{", "},\n{")
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(f"{begins}{text};\n", encoding="utf-8", newline="\n")
+    publish.write(path, f"{begins}{text};\n")

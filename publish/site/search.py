@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import publish
 from publish.read import book, doors, names, nav, pages, practice, snippets
 from publish.read.book import Book, Page
 from publish.read.exercises import INDEX
@@ -16,8 +17,7 @@ PROSE = "./p | ./ul | ./ol | ./table | ./div[contains(@class, 'admonition')] | .
 
 def entry(page: Page, chapter: str) -> dict[str, Any]:
     """Return a question as the search reads it: its words by how much they tell."""
-    question = page.question
-    assert question is not None
+    question = page.asked
     used: set[str] = set()
     code = []
     for source in book.programs(page):
@@ -108,10 +108,8 @@ def ways(whole: Book) -> Iterator[dict[str, Any]]:
             yield other("picture", url, book.text(heading), page.title, book.text(short))
 
 
-def write(site: Path, whole: Book) -> int:
-    """Write site/assets/search-data.js, a script that opens from disk too; return how many."""
-    found = entries(whole)
-    text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("},{", "},\n{")
-    path = site / "assets" / "search-data.js"
-    path.write_text(f"const SEARCH = {text};\n", encoding="utf-8", newline="\n")
-    return len(found)
+def write(site: Path, whole: Book) -> None:
+    """Write site/assets/search-data.js, a script that opens from disk too."""
+    text = json.dumps(entries(whole), ensure_ascii=False, separators=(",", ":"))
+    text = text.replace("},{", "},\n{")
+    publish.write(site / "assets" / "search-data.js", f"const SEARCH = {text};\n")

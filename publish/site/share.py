@@ -6,9 +6,9 @@ from pathlib import Path
 
 from markdown import markdown
 
-from publish import SITE_URL
+from publish import SITE_URL, write
 from publish.formats import typst
-from publish.read import changes, commit
+from publish.read import changes, commit, doors
 from publish.read.book import Book, text
 
 FEED = "changes.xml"
@@ -34,20 +34,19 @@ def feed(whole: Book, target: Path) -> None:
         for number, (day, entry) in enumerate(told)
     )
     updated = told[0][0] if told else commit.date()
-    (target / FEED).write_text(
+    write(
+        target / FEED,
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
         f"<title>{html.escape(whole.title)}: what changed</title><id>{url}</id>"
         f'<link href="{url}"/><link rel="self" href="{SITE_URL}{FEED}"/>'
         f"<author><name>{html.escape(whole.title)}</name></author>"
         f"<updated>{updated}T00:00:00Z</updated>\n{entries}</feed>\n",
-        encoding="utf-8",
-        newline="\n",
     )
 
 
 def plain(entry: str) -> str:
     """Return an entry without its Markdown."""
-    return re.sub(r"[`*]", "", re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", entry))
+    return re.sub(r"[`*]", "", doors.unlinked(entry))
 
 
 def previews(whole: Book, target: Path) -> None:

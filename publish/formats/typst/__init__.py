@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from publish import ROOT
+from publish import ROOT, write
 from publish.read import commit
 
 HERE = Path(__file__).parent
@@ -47,8 +47,7 @@ def _compiled(name: str, source: str, **options: Any) -> Any:
     import typst
 
     path = BUILD / f"{name}.typ"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(source, encoding="utf-8", newline="\n")
+    write(path, source)
     try:
         made, warnings = typst.compile_with_warnings(
             str(path), root=str(ROOT), font_paths=[fonts()], ignore_system_fonts=True, **options

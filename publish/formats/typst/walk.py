@@ -343,8 +343,8 @@ def write(
     lowered: int = 0,
     site: frozenset[str] = frozenset(),
     last: bool = False,
-) -> tuple[str, Counter[str]]:
-    """Return a page as Typst, and how many elements of each tag and characters were written.
+) -> str:
+    """Return a page as Typst.
 
     `lowered` moves its headings down, for a question in its chapter; `last` tells that no other
     follows there. Raises PdfError for what cannot be written, and where less or more is written
@@ -363,7 +363,7 @@ def write(
     if wrong := {n for n in counts | walk.wrote if counts[n] != walk.wrote[n]}:
         said = "; ".join(f"{n}: {counts[n]} read, {walk.wrote[n]} written" for n in sorted(wrong))
         raise PdfError(f"docs/{page.name.replace('.html', '.md')}: {said}: mend walk.py")
-    return text, walk.wrote
+    return text
 
 
 def _fold(program: Element) -> None:
