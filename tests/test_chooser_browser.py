@@ -3,14 +3,11 @@
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 from publish import ROOT
 from publish.show import Here, chooser
-
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="needs a browser: `nox -s browser` runs it"
-)
-
+from tests.browser import opened
 
 SCRIPT = (ROOT / "docs" / "assets" / "chooser.js").read_text(encoding="utf-8")
 ASKS, ANSWERS = chooser.read()
@@ -32,8 +29,6 @@ WALK = """paths => paths.map(path => {
 
 @pytest.fixture(scope="module")
 def page():
-    from tests.browser import opened
-
     with opened() as browser:
         page = browser.new_page()
         page.set_content(f"{chooser.show(Here('index.md', ''))}<script>{SCRIPT}</script>")
@@ -43,7 +38,7 @@ def page():
 @pytest.fixture(autouse=True)
 def start_over(page):
     page.get_by_role("button", name="Start over").click()
-    playwright.expect(page.get_by_role("status")).to_contain_text("Begin anywhere")
+    expect(page.get_by_role("status")).to_contain_text("Begin anywhere")
 
 
 def test_every_path_shows_its_answer_and_dims_what_does_not_matter(page):

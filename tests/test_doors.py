@@ -96,6 +96,12 @@ def test_a_line_of_the_checklist_that_leads_nowhere_is_named(
         review.read()
 
 
+def test_a_question_of_the_checklist_that_cannot_be_read_is_told_by_its_own_line_alone(monkeypatch):
+    bad = SOURCES["races/lost-update.md"].replace("level:", "levl:", 1)
+    monkeypatch.setattr(pages, "sources", lambda: {**SOURCES, "races/lost-update.md": bad})
+    assert [*review.problems(SOURCES, set())] == []
+
+
 # --- What is said of Python to those who come from another language ------------------------------
 
 

@@ -110,7 +110,7 @@ prints = "2"
 hangs = true
 why = "It ends."
 """
-ASKED = "docs/data/predictions.toml"
+CHOICES, TERMS, ASKED = (f"docs/data/{n}.toml" for n in ("chooser", "glossary", "predictions"))
 CARD = '# Quiz\n\n{{ card("Thread", "start", "planted/good.py", "part", "planted/gone") }}\n'
 FILES = {
     PAGE: GOOD.replace("LINE\n\n", ""),
@@ -121,8 +121,8 @@ FILES = {
     "docs/quiz.md": "# Quiz\n\nAsk yourself.\n",
     "docs/glossary.md": "# Glossary\n\n{{ glossary() }}\n",
     "docs/downloads.md": '# Downloads\n\n<div id="downloads"></div>\n',
-    "docs/data/chooser.toml": CHOOSER,
-    "docs/data/glossary.toml": TERM,
+    CHOICES: CHOOSER,
+    TERMS: TERM,
     ASKED: PREDICTION,
     "snippets/planted/good.py": GOOD_SNIPPET,
     "snippets/planted/other.py": GOOD_SNIPPET.replace("1", "2"),
@@ -299,7 +299,7 @@ def test_a_question_needs_a_program_or_a_reason(project):
     files = {
         "docs/planted/other.md": text,
         "snippets/planted/other.py": None,
-        "docs/data/chooser.toml": chooser.replace("Yes, as well", "A thread says"),
+        CHOICES: chooser.replace("Yes, as well", "A thread says"),
         ASKED: "prediction = []\n",
     }
     status, said = project(RULES, files)
@@ -460,179 +460,118 @@ def test_an_entry_of_what_changed_says_what_was_said_and_what_is_so(project, tol
 
 
 @pytest.mark.parametrize(
-    ("change", "start", "message"),
+    ("file", "text", "line", "message"),
     [
-        ({"docs/lonely.md": "# Alone\n"}, "docs/lonely.md:1:", "no menu leads to this page"),
+        ("docs/lonely.md", "# Alone\n", 1, "no menu leads to this page"),
+        ("docs/planted/third.md", OTHER, 1, "add '- planted/third.md' to its chapter in nav in mk"),
+        ("docs/planted/index.md", "# Planted\n\nNothing.\n", 1, "does not list its questions"),
+        ("docs/quiz.md", CARD, 3, "card 'Thread' abridges 'planted/gone', and there is no such qu"),
+        ("docs/data/recordings/x.json", "{", 1, "make it anew"),
+        (CHOICES, CHOOSER.replace("/other.py", "/good.py"), 6, "planted/other does not show plan"),
+        (CHOICES, CHOOSER.replace("use =", "uze ="), 6, "with a wrong or missing key 'use'"),
         (
-            {"docs/planted/third.md": OTHER},
-            "docs/planted/third.md:1:",
-            "add '- planted/third.md' to its chapter in nav in mkdocs.yml",
-        ),
-        ({"docs/quiz.md": None}, "mkdocs.yml:", "docs/quiz.md does not exist"),
-        (
-            {"docs/planted/index.md": "# Planted\n\nNothing.\n"},
-            "docs/planted/index.md:1:",
-            "does not list its questions",
-        ),
-        (
-            {"docs/data/chooser.toml": CHOOSER.replace("planted/other.py", "planted/good.py")},
-            "docs/data/chooser.toml:6:",
-            "planted/other does not show planted/good.py",
-        ),
-        (
-            {"docs/data/chooser.toml": CHOOSER.replace("use =", "uze =")},
-            "docs/data/chooser.toml:6:",
-            "[[answer]] with a wrong or missing key 'use'",
-        ),
-        (
-            {"docs/data/glossary.toml": TERM.replace("planted/other", "planted/gone")},
-            "docs/data/glossary.toml:1:",
-            "neither a question here",
-        ),
-        (
-            {"docs/data/glossary.toml": TERM.replace('term = "thread"', 'term = "fibre"')},
-            "docs/data/glossary.toml:1:",
-            "no question uses the term 'fibre'",
-        ),
-        (
-            {"docs/data/glossary.toml": TERM.replace("Yes, as well", "No, never")},
-            "docs/data/glossary.toml:1:",
-            "docs/planted/other.md says nothing that begins 'No, never': quote the first words",
-        ),
-        (
-            {"docs/data/glossary.toml": TERM.replace("says =", "means =")},
-            "docs/data/glossary.toml:1:",
-            "a term that a question explains quotes it",
-        ),
-        (
-            {"docs/data/chooser.toml": CHOOSER.replace("Yes, as well", "No, never")},
-            "docs/data/chooser.toml:6:",
+            *(CHOICES, CHOOSER.replace("Yes, as well", "No, never"), 6),
             "docs/planted/other.md says nothing that begins 'No, never'",
         ),
         (
-            {"docs/data/glossary.toml": TERM.replace('"Yes, as well"', "3")},
-            "docs/data/glossary.toml:1:",
-            "[[term]].says = 3 should be text",
-        ),
-        (
-            {"docs/data/glossary.toml": TERM + 'also = "threads"\n'},
-            "docs/data/glossary.toml:1:",
-            "[[term]].also should be a list",
-        ),
-        (
-            {"docs/data/glossary.toml": TERM.replace('id = "thread"', 'id = "a thread"')},
-            "docs/data/glossary.toml:1:",
-            "'a thread' is no good id: small letters, digits and hyphens",
-        ),
-        (
-            {"docs/data/recordings/x.json": "{"},
-            "docs/data/recordings/x.json:1:",
-            "make it anew",
-        ),
-        (
-            {"docs/data/glossary.toml": TERM[:40]},
-            "docs/data/glossary.toml:",
-            "write it as TOML, with a [[term]]",
-        ),
-        (
-            {"docs/data/chooser.toml": CHOOSER.replace('options.any = "any"', 'options = ["any"]')},
-            "docs/data/chooser.toml:1:",
+            *(CHOICES, CHOOSER.replace('options.any = "any"', 'options = ["any"]'), 1),
             "[[question]].options should be a table",
         ),
         (
-            {"docs/data/chooser.toml": CHOOSER.replace('options.any = "any"', "options.any = 3")},
-            "docs/data/chooser.toml:1:",
+            *(CHOICES, CHOOSER.replace('options.any = "any"', "options.any = 3"), 1),
             "[[question]].options.any = 3 should be text",
         ),
+        (TERMS, TERM.replace("planted/other", "planted/gone"), 1, "neither a question here"),
+        (TERMS, TERM.replace('term = "thread"', 'term = "fibre"'), 1, "no question uses the term"),
         (
-            {"docs/quiz.md": CARD},
-            "docs/quiz.md:3:",
-            "card 'Thread' abridges 'planted/gone', and there is no such question: name one",
+            *(TERMS, TERM.replace("Yes, as well", "No, never"), 1),
+            "docs/planted/other.md says nothing that begins 'No, never': quote the first words",
         ),
+        (TERMS, TERM.replace("says =", "means ="), 1, "a term that a question explains quotes it"),
+        (TERMS, TERM.replace('"Yes, as well"', "3"), 1, "[[term]].says = 3 should be text"),
+        (TERMS, TERM + 'also = "threads"\n', 1, "[[term]].also should be a list"),
+        (TERMS, TERM.replace('id = "thread"', 'id = "a b"'), 1, "'a b' is no good id: small lette"),
+        (TERMS, TERM[:40], 1, "write it as TOML, with a [[term]]"),
     ],
 )
-def test_a_fault_between_files_is_named_once(project, change, start, message):
-    status, said = project(RULES, change)
+def test_a_fault_between_files_is_named_once(project, file, text, line, message):
+    status, said = project(RULES, {file: text})
     assert status == 1
-    assert message in only(said, start)
+    assert message in only(said, f"{file}:{line}:")
+
+
+def test_a_page_of_the_menu_that_is_gone_is_named(project):
+    status, said = project(RULES, {"docs/quiz.md": None})
+    assert status == 1
+    assert "docs/quiz.md does not exist" in only(said, "mkdocs.yml:")
 
 
 OTHER_SNIPPET = FILES["snippets/planted/other.py"]
 
 
 @pytest.mark.parametrize(
-    ("change", "message"),
+    ("text", "message"),
     [
+        (PREDICTION.replace("hangs = true\n", ""), "choice 2 is what the program prints: write"),
+        (PREDICTION.replace('"2"\nhangs = true', '" 1 "'), "choice 2 is choice 1 again: write an"),
+        (PREDICTION.replace("other.py", "gone.py"), "gone.py: there is no such program"),
+        (PREDICTION.replace("other.py", "othr.py"), "did you mean planted/other.py?"),
         (
-            {ASKED: PREDICTION.replace("hangs = true\n", "")},
-            "choice 2 is what the program prints: write",
-        ),
-        (
-            {ASKED: PREDICTION.replace('"2"\nhangs = true', '" 1 "')},
-            "choice 2 is choice 1 again: write another one",
-        ),
-        ({ASKED: PREDICTION.replace("other.py", "gone.py")}, "gone.py: there is no such program"),
-        ({ASKED: PREDICTION.replace("other.py", "othr.py")}, "did you mean planted/other.py?"),
-        (
-            {
-                ASKED: PREDICTION.replace("other", "good"),
-                PAGE: FILES[PAGE].replace('good.py"', 'good.py", region="part"'),
-            },
-            "planted/good.py: no question shows it whole, with what it prints: show it, or ask",
-        ),
-        (
-            {
-                ASKED: PREDICTION.replace("other", "good"),
-                PAGE: FILES[PAGE].replace('good.py"', 'good.py", output=False'),
-            },
-            "no question shows it whole",
-        ),
-        (
-            {ASKED: PREDICTION.replace('why = "It ends."\n', "")},
+            PREDICTION.replace('why = "It ends."\n', ""),
             "[[prediction]].choice[1] with a wrong or missing key 'why': it has maybe hangs",
         ),
+        (PREDICTION.replace("It ends.", " "), "choice 2 has no reason: say in `why` why it is not"),
         (
-            {ASKED: PREDICTION.replace("It ends.", " ")},
-            "choice 2 has no reason: say in `why` why it is not so",
+            PREDICTION[: PREDICTION.rindex("\n[[prediction.choice")],
+            "1 wrong choices: give 2 or 3",
         ),
+        (PREDICTION.replace('prints = "1"\n', ""), "choice 1 neither prints, raises nor"),
+        (PREDICTION.replace("hangs", 'raises = "X"\nhangs'), "choice 2 both raises and hangs: ch"),
+        (PREDICTION.replace("hangs = true", "hang = true"), "with a wrong or missing key 'hang'"),
+        (PREDICTION[12:], "write it as TOML, with a [[prediction]]"),
+        (None, "the file is missing: write its [[prediction]]"),
+    ],
+)
+def test_a_prediction_that_nobody_could_answer_is_named_once(project, text, message):
+    status, said = project(RULES, {ASKED: text})
+    assert status == 1
+    assert message in only(said, f"{ASKED}:")
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ('good.py", region="part"', "planted/good.py: no question shows it whole, with what it pr"),
+        ('good.py", output=False', "no question shows it whole"),
+    ],
+)
+def test_a_program_that_no_question_shows_whole_is_not_asked(project, call, message):
+    files = {
+        ASKED: PREDICTION.replace("other", "good"),
+        PAGE: FILES[PAGE].replace('good.py"', call),
+    }
+    assert message in only(project(RULES, files)[1], f"{ASKED}:")
+
+
+WORLDS = "# /// script\n# [tool.snippet]\n# worlds = { spawn = 'it prints 3' }\n# ///\n"
+
+
+@pytest.mark.parametrize(
+    ("program", "message"),
+    [
         (
-            {"snippets/planted/other.py": OTHER_SNIPPET.replace("Output:", "Output (any order):")},
+            OTHER_SNIPPET.replace("Output:", "Output (any order):"),
             "its record is any order, so there is no one right choice: ask another program",
         ),
         (
-            {
-                "snippets/planted/other.py": OTHER_SNIPPET.replace("# 2", "# two ...").replace(
-                    "Output:", "Output (pattern):"
-                )
-            },
+            OTHER_SNIPPET.replace("# 2", "# two ...").replace("Output:", "Output (pattern):"),
             "its record is pattern, so there is no one right choice",
         ),
-        (
-            {
-                "snippets/planted/other.py": "# /// script\n# [tool.snippet]\n# worlds = { spawn = "
-                f'"it prints 3" }}\n# ///\n{OTHER_SNIPPET}'
-            },
-            "it differs under spawn: ask a program that prints one thing",
-        ),
-        (
-            {ASKED: PREDICTION[: PREDICTION.rindex("\n[[prediction.choice")]},
-            "1 wrong choices: give 2 or 3",
-        ),
-        ({ASKED: PREDICTION.replace('prints = "1"\n', "")}, "choice 1 neither prints, raises nor"),
-        (
-            {ASKED: PREDICTION.replace("hangs", 'raises = "X"\nhangs')},
-            "choice 2 both raises and hangs: choose one",
-        ),
-        (
-            {ASKED: PREDICTION.replace("hangs = true", "hang = true")},
-            "[[prediction]].choice[1] with a wrong or missing key 'hang'",
-        ),
-        ({ASKED: PREDICTION[12:]}, "write it as TOML, with a [[prediction]]"),
-        ({ASKED: None}, "the file is missing: write its [[prediction]]"),
+        (WORLDS + OTHER_SNIPPET, "it differs under spawn: ask a program that prints one thing"),
     ],
 )
-def test_a_prediction_that_nobody_could_answer_is_named_once(project, change, message):
-    status, said = project(RULES, change)
+def test_a_program_that_may_print_several_things_is_not_asked(project, program, message):
+    status, said = project(RULES, {"snippets/planted/other.py": program})
     assert status == 1
     assert message in only(said, f"{ASKED}:")
 
@@ -823,7 +762,6 @@ def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
             '"""T."""\n',
             ':1: no page publishes it: add {{ snippet("planted/lonely.py")',
         ),
-        ("good.py", "print(1)\n", ":1: no docstring"),
         ("deep/x.py", GOOD_SNIPPET, ":1: no chapter's: move it to snippets/<chapter>/<program>.py"),
         ("../x.py", GOOD_SNIPPET, ":1: no chapter's: move it to snippets/<chapter>/<program>.py"),
         ("good.py", GOOD_SNIPPET.replace("Out", "out"), ":7: '# output:' begins no record: write"),
@@ -844,11 +782,6 @@ def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
             ":2: tool with a wrong or missing key 'snipet': it has maybe snippet: write it as",
         ),
         ("good.py", '"""One.\n\nTwo."""\n', ":1: a docstring of several lines"),
-        (
-            "good.py",
-            '"""T."""\n# --8<-- [start:a]\n',
-            ":2: region 'a' is opened and not closed: add",
-        ),
         ("good.py", '"""T."""\n# --8<- [start:a]\n', ":2: '# --8<- [start:a]' is not quite"),
         (
             "good.py",

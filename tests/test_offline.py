@@ -1,8 +1,6 @@
 """What is taken away works without a network. `nox -s offline` builds it, then runs this."""
 
 import contextlib
-import functools
-import http.server
 import io
 import json
 import plistlib
@@ -12,7 +10,6 @@ import sqlite3
 import subprocess
 import sys
 import tarfile
-import threading
 import time
 import zipfile
 from importlib.metadata import distribution
@@ -29,7 +26,9 @@ from publish.read import book, commit, exercises, licences, names, pages, questi
 from publish.site import offline as service
 from publish.site.build import HTML, SITE
 from tests import browser
+from tests.browser import chromium
 
+__all__ = ["chromium"]  # a fixture
 ASKED = questions.every(pages.sources())
 
 
@@ -42,12 +41,6 @@ def artefact(name):
 @pytest.fixture(scope="session")
 def whole():
     return book.read(HTML)
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    with browser.opened() as opened:
-        yield opened
 
 
 def html_files(folder):
@@ -128,27 +121,6 @@ def test_search_and_program_files_work_from_disk_and_nobody_is_asked(chromium, u
 # --- The hosted site without its server ----------------------------------------------------------
 
 
-class Server:
-    """Serves a folder on this machine until it is stopped."""
-
-    def __init__(self, folder):
-        class Quiet(http.server.SimpleHTTPRequestHandler):
-            def log_message(self, *_):
-                pass
-
-        handler = functools.partial(Quiet, directory=str(folder))
-        self.http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self.url = f"http://127.0.0.1:{self.http.server_port}/sub/"
-        threading.Thread(target=self.http.serve_forever, kwargs={"poll_interval": 0.02}).start()
-        self.stopped = False
-
-    def stop(self):
-        if not self.stopped:
-            self.http.shutdown()
-            self.http.server_close()
-            self.stopped = True
-
-
 def release(folder, name):
     """Turn the built site in `folder` into the release `name`: marked in page and style sheet."""
     shutil.copyfile(ROOT / "docs/assets/service-worker.js", folder / "assets/service-worker.js")
@@ -169,7 +141,8 @@ def hosted(tmp_path, chromium):
     shutil.copytree(SITE, folder, ignore=shutil.ignore_patterns("downloads"))
     release(folder, "A")
     assert (folder / "service-worker.js").read_text(encoding="utf-8").count("sha256-") > 20
-    server = Server(tmp_path)
+    server = browser.Server(tmp_path)
+    server.url += "sub/"
     context = chromium.new_context()
     yield folder, server, context
     context.close()

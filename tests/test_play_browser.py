@@ -4,51 +4,25 @@ import gzip
 import json
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from publish import ROOT
 from publish.read import ends, pages, plays, snippets
 from publish.site.build import SITE
 from tests import browser
+from tests.browser import chromium
 
+__all__ = ["chromium"]  # a fixture
 PAIRS = sorted(n.removesuffix("_broken.py") for n in plays.names() if n.endswith("_broken.py"))
 KEY = "python-concurrency.play.v1"
 PAGE = f"file://{SITE}/play.html"
-FROM_DISK = ("Access to font", "net::ERR_FAILED")  # fonts are not preloaded from disk
-AXE = Axe()
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with browser.opened() as opened:
-        yield opened
 
 
 @pytest.fixture
 def visit(chromium):
     """Return a function that opens a page from disk; whatever it complains of fails the test."""
-    complaints, contexts = [], []
-
-    def visit(address=PAGE, script="", **options):
-        options = {
-            "viewport": {"width": 1280, "height": 900},
-            "reduced_motion": "reduce",
-            **options,
-        }
-        contexts.append(chromium.new_context(**options))
-        contexts[-1].add_init_script(script)
-        page = contexts[-1].new_page()
-        page.set_default_timeout(10_000)
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else 0)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.goto(address)
-        return page
-
-    yield visit
-    for context in contexts:
-        context.close()
-    assert [c for c in complaints if not any(known in c for known in FROM_DISK)] == []
+    with browser.visits(chromium) as opened:
+        yield lambda address=PAGE, **options: opened(address, **options)
 
 
 def opened(page, name):
@@ -283,10 +257,7 @@ def test_axe_finds_nothing_in_an_open_play_and_nothing_is_wider_than_the_screen(
         opened(page, name)
         for key in "1212":
             page.keyboard.press(key)
-    found = AXE.run(page, options={"resultTypes": ["violations"], "preload": False}).response[
-        "violations"
-    ]
-    assert not found, [(v["id"], [n["target"] for n in v["nodes"]]) for v in found]
+    assert browser.faults(page, preload=False) == []
     assert page.evaluate("document.scrollingElement.scrollWidth") <= width
 
 

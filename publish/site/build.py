@@ -24,7 +24,7 @@ from publish.show import problems as of_calls
 from publish.site import finish
 from publish.verify import evidence, rules
 
-HTML = ROOT / "build" / "html"
+HTML = finish.HTML
 SITE = ROOT / "site"
 DIRTY = "'dirty' build"  # MkDocs warns of it at each one
 NOISE = ("mkdocs.plugins", "MACROS")  # loggers that tell at each build what nobody asked
