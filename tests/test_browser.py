@@ -435,6 +435,17 @@ def test_a_print_from_dark_is_light(visit):
     assert page.locator(".highlight code").first.evaluate(look)[0] == "rgb(31, 36, 48)"
 
 
+@pytest.mark.parametrize("width", [700, 1280])
+def test_the_home_page_prints_the_chooser_s_table_below_its_heading_and_not_the_form(visit, width):
+    page = visit("index.html", width)
+    page.emulate_media(media="print")
+    assert page.locator(".chooser").is_hidden()
+    assert page.locator(".home-search").is_hidden()
+    parts = ("#which-tool-do-i-need", "#chooser-table", "#chapters", ".chapters", "#what-changed")
+    tops = [page.locator(part).bounding_box()["y"] for part in parts]
+    assert tops == sorted(tops)
+
+
 def test_the_sheet_prints_from_the_browser_on_two_pages(visit):
     page = visit("cheatsheet.html")
     printed = pypdf.PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
@@ -463,12 +474,6 @@ def test_the_quiz_begins_where_it_is_hosted(visit):  # its policy lets it load i
     page = visit("quiz.html")
     page.get_by_role("button", name="Start").click()
     expect(page.locator(".quiz .status")).to_contain_text("Card 1 of 10")
-
-
-def test_the_search_works_from_disk(visit):
-    page = visit((SITE / QUESTION).as_uri())
-    search(page, "deadlock")
-    assert hits(page)[0].endswith("races/deadlocks.html")
 
 
 # --- What a browser keeps and what a page may run ------------------------------------------------

@@ -416,31 +416,6 @@ def planted(tmp_path, code, recorded="1 order of lines, 1 states\n1: ok"):
     return snippets.read("planted/p.py", tmp_path)
 
 
-PLAYED = "races/count_orders_broken.py"
-
-
-@pytest.mark.parametrize(
-    ("kept", "said"),
-    [
-        (None, "there is no play of it"),
-        (lambda text: text.replace("an update is lost", "nothing"), "the play differs from what"),
-    ],
-    ids=["missing", "other"],
-)
-def test_a_play_that_is_not_what_the_orders_do_is_told_once(kept, said, tmp_path, monkeypatch):
-    snippet = snippets.read(PLAYED)
-    assert record.problems(snippet) == []
-    text = (plays.FOLDER / PLAYED).with_suffix(".json").read_text()
-    monkeypatch.setattr(plays, "FOLDER", tmp_path)
-    if kept:
-        plays.write(PLAYED, kept(text))
-    (problem,) = record.problems(snippet)
-    assert problem.startswith(f"docs/data/plays/races/count_orders_broken.json:1: {said}")
-    assert problem.endswith(f"record it with `nox -s refresh -- {PLAYED}`")
-    assert plays.write(PLAYED, text)
-    assert record.problems(snippet) == []
-
-
 def test_a_play_walks_to_every_end_that_its_orders_have():
     """What the browser adds up from a play is what the record says of the program."""
     for name in EXPLORED:
