@@ -6,7 +6,7 @@ from collections.abc import Callable
 from publish.read import nav, pages, questions, snippets
 from publish.read.questions import Question
 from publish.show import Here, expand
-from publish.show.snippet import verdict
+from publish.show.snippet import programs, verdict
 
 
 def asked(here: Here) -> str:
@@ -30,12 +30,8 @@ def _short(here: Here, question: Question) -> str:
 def _entry(here: Here, question: Question) -> str:
     level = f'<span class="level">{question.level}</span>'
     heading = f"## [{question.title}]({question.id}.md) {level} {{ #{question.id} }}"
-    shown = dict.fromkeys(
-        str(c.args[0])
-        for c in pages.calls(question.body, None)
-        if c.name == "snippet" and c.args and not c.options.get("region")
-    )
-    rows = "".join(_program(question, name) for name in shown)
+    whole = dict.fromkeys(name for name, region in programs(question.body) if not region)
+    rows = "".join(_program(question, name) for name in whole)
     return f"{heading}\n\n{_short(here, question)}" + (
         f'\n\n<ul class="programs">{rows}</ul>' if rows else ""
     )

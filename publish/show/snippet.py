@@ -68,7 +68,7 @@ def show(
 
 def _which(here: Here, found: Snippet, region: str | None, lines: tuple[int, ...]) -> str:
     """Return what tells a program's title from an earlier one of the same file on its page."""
-    every = [r for name, r in _shown(here.text) if name == found.name]
+    every = [r for name, r in programs(here.text) if name == found.name]
     if region is None:
         return "In full: " if any(every) else ""
     if not every or region == every[0]:
@@ -135,7 +135,7 @@ def span(versions: list[str]) -> str:
 
 
 @functools.lru_cache(maxsize=512)
-def _shown(text: str) -> tuple[tuple[str, str | None], ...]:
+def programs(text: str) -> tuple[tuple[str, str | None], ...]:
     """Return the programs of a page in order, each with its region if it is shown in part."""
     return tuple(
         (str(c.args[0]), c.options.get("region") or (c.args[1] if len(c.args) > 1 else None))
@@ -150,7 +150,7 @@ def begins(text: str) -> frozenset[tuple[str, str | None]]:
 
     Without a pair, the first whole program takes its place, unless its pattern stands open above.
     """
-    every = _shown(text)
+    every = programs(text)
     whole = [name for name, region in every if not region]
     twins = ([n, n.removesuffix(BROKEN) + FIXED] for n in whole if n.endswith(BROKEN))
     alone = [name for name in whole[:1] if name != every[0][0]]

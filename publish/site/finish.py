@@ -121,20 +121,14 @@ def _pages(some: Iterable[Page], target: Path) -> None:
         _parts(page)
         _needs(page)
         _policy(page)
-        path = target / page.name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_written(page.tree), encoding="utf-8", newline="\n")
+        shown = html.tostring(page.tree, encoding="unicode", doctype="<!doctype html>")
+        write(target / page.name, shown)
 
 
 def _programs(target: Path, names: list[str]) -> None:
     """Write programs, as the site offers them."""
     for name in names:
         write(target / "snippets" / name, snippets.published(snippets.read(name)))
-
-
-def _written(tree: Element) -> str:
-    """Return a tree as HTML."""
-    return str(html.tostring(tree, encoding="unicode", doctype="<!doctype html>"))
 
 
 def element(tag: str, text: str = "", **attributes: str) -> Element:
