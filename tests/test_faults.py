@@ -941,10 +941,10 @@ def test_a_page_that_shows_what_no_file_holds_stops_the_build(project):
     """The text between a macro and the page is Markdown's, the theme's, and ours."""
     show = project.root / "publish" / "show" / "snippet.py"
     good = show.read_text()
-    code = "\\n{code}{ticks}'\n\n\ndef _records"
+    code = "{extra} }}', code)"
     for old, new, message in (
         ("[output(*told) for", "[output(told[0], told[1] + '!') for", "another"),
-        (code, code.replace("{code}", "{code}#\\n"), "other code"),
+        (code, code.replace("code)", "code + '#\\n')"), "other code"),
     ):
         assert good.count(old) == 1, old
         show.write_text(good.replace(old, new))
@@ -1533,7 +1533,7 @@ step("program", program, "print(1)", "print(1)  # anew", "# anew")
 step("again", page, "Yes.", "Yes, indeed.", "Yes, indeed.")
 step("found", page, "Yes, indeed.", "Yes, frobnicated.", "frobnicated", search)
 step("hint", hints, "Think again.", "Think anew.", "Think anew.", practice)
-step("style", style, "body", "body.planted, body", "body.planted", styled)
+step("style", style, ".said:empty", ".planted, .said:empty", ".planted", styled)
 """
 
 
