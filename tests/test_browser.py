@@ -320,6 +320,20 @@ def test_the_list_of_programs_marks_the_one_that_was_gone_to(visit):
         expect(links.nth(n)).to_have_class(re.compile("md-nav__link--active"))
 
 
+@pytest.mark.parametrize(("width", "menu"), [(390, False), (1280, True)])
+def test_a_chapter_s_questions_can_be_jumped_to_where_no_menu_lists_them(visit, width, menu):
+    page = visit("races/index.html", width)
+    jump = page.locator(".asked .jump")
+    expect(jump).to_be_visible(visible=not menu)
+    beside = expect(page.locator(".md-sidebar--primary a[href='lost-update.html']").first)
+    beside.to_be_in_viewport() if menu else beside.not_to_be_in_viewport()
+    assert jump.locator("a").count() == page.locator(".asked h2").count()
+    if not menu:
+        jump.locator("summary").click()
+        jump.locator("a").last.click()
+        expect(page.locator(".asked h2").last).to_be_in_viewport()
+
+
 def test_code_that_scrolls_is_reached_by_keyboard_on_a_touch_screen_too(visit):
     page = visit("races/deadlocks.html", 360, has_touch=True, is_mobile=True)
     page.wait_for_load_state("networkidle")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from publish.read import nav, pages, questions, snippets
 from publish.read.questions import Question
-from publish.show import Here, expand
+from publish.show import Here, expand, inline
 from publish.show.snippet import programs, verdict
 
 
@@ -18,8 +18,15 @@ def asked(here: Here) -> str:
     ]
     if here.plain:
         return "\n\n".join(f"## [{q.title}]({q.id}.md)\n\n{_short(here, q)}" for q in listed)
-    parts = ['<div class="asked" data-tool markdown>', *(_entry(here, q) for q in listed), "</div>"]
-    return "\n\n".join(parts)
+    parts = ['<div class="asked" data-tool markdown>', _jump(listed)]
+    return "\n\n".join([*parts, *(_entry(here, q) for q in listed), "</div>"])
+
+
+def _jump(listed: list[Question]) -> str:
+    """Return links to the questions of a page, for a screen that has no menu beside it."""
+    rows = "".join(f'<li><a href="#{q.id}">{inline(q.title)}</a></li>' for q in listed)
+    count = f"Jump to one of {len(listed)} questions"
+    return f'<details class="jump"><summary>{count}</summary><ul>{rows}</ul></details>'
 
 
 def _short(here: Here, question: Question) -> str:
