@@ -27,6 +27,22 @@ def test_headers_and_the_locked_group_ask_for_the_same_packages(group):
     assert asked == {re.split(r"[>=;]", d)[0] for d in listed}
 
 
+def test_a_file_that_is_named_in_a_text_is_there():
+    named = re.compile(r"(?<![\w/.-])(?:publish|tests|docs|\.ci|requirements)/[\w./-]+\.\w+\b")
+    texts = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "mkdocs.yml", "noxfile.py")]
+    texts += (ROOT / "publish").rglob("*.py")
+    texts += (
+        p for p in (ROOT / "docs").rglob("*.*") if p.suffix in (".toml", ".txt", ".css", ".js")
+    )
+    gone = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in texts
+        for name in named.findall(path.read_text(encoding="utf-8"))
+        if not (ROOT / name).exists()
+    }
+    assert not gone
+
+
 def test_a_group_locks_what_it_includes_at_the_same_versions():
     # Installed one after the other into one environment, they would change what is built there.
     groups = PYPROJECT["dependency-groups"]

@@ -188,7 +188,7 @@ def assemble(events: list[Event], plan: Plan, deadline: float | None = None) -> 
             there = ", ".join(sorted({e[1] for e in events}))
             raise SnippetError(
                 f"snippets/{plan.snippet}: its run has no lane {pattern!r} (it has: {there}): "
-                "correct PLANS in publish/timelines.py"
+                "correct PLANS in publish/lab/trace.py"
             )
         shown.append((name, own))
     marks = [(t, label) for t, _, what, label in events if what == "group"]
