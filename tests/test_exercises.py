@@ -79,6 +79,15 @@ def test_a_right_answer_is_told(tmp_path):
     assert said.splitlines()[1:] == ["  kept    The answer is right.", "All promises kept."]
 
 
+def test_a_python_too_old_for_the_checks_tells_no_verdict():
+    task = exercises.FOLDER / "print_in_order" / "task.py"
+    old = "import runpy, sys; sys.version_info = (3, 10, 13)\n"
+    code = f"{old}runpy.run_path({str(task)!r}, run_name='__main__')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    told = "nothing was checked: take Python 3.11 or newer, this is 3.10\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+
+
 def test_a_promise_of_another_exercise_is_refused():
     command = [sys.executable, str(exercises.FOLDER / "harness.py"), "--only", "promise_nothing"]
     file = EXERCISES[0].task.path

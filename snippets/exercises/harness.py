@@ -29,6 +29,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+if sys.version_info < (
+    3,
+    11,
+):  # an older one would tell lies about promises
+    sys.exit(
+        "nothing was checked: take Python 3.11 or newer, this is "
+        + ".".join(map(str, sys.version_info[:2]))
+    )
 LOG = (
     "EXERCISE_LOG"  # the environment variable that names the file of events
 )
