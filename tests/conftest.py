@@ -1,6 +1,8 @@
 """What the suite leaves behind: evidence of the programs that did what they record."""
 
-from publish.verify import confined, evidence
+import sys
+
+from publish.verify import confined, evidence, pythons
 
 confirmed = {}
 
@@ -24,4 +26,4 @@ def pytest_terminal_summary(terminalreporter):
 
 def pytest_sessionfinish(session):
     if confirmed and not hasattr(session.config, "workerinput"):
-        evidence.add(confirmed, evidence.about())
+        evidence.add(confirmed, pythons.about(sys.executable))

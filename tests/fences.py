@@ -12,8 +12,9 @@ import pytest
 from markdown_it import MarkdownIt
 from pytest_markdown_docs._runners import _Runner, register_runner
 
+from publish import Mistake
 from publish.read import pages
-from publish.verify.blocks import Wrong, verify
+from publish.verify.blocks import verify
 
 passed = {"snippet": 0, "script": 0}
 scanned = 0
@@ -29,7 +30,7 @@ class ScriptRunner(_Runner):
         passed[verify(test.source_path, test.start_line, info, code)] += 1
 
     def repr_failure(self, test, excinfo, style=None):
-        return str(excinfo.value) if excinfo.errisinstance(Wrong) else str(excinfo.getrepr())
+        return str(excinfo.value) if excinfo.errisinstance(Mistake) else str(excinfo.getrepr())
 
 
 @pytest.hookimpl(tryfirst=True)  # before the plugin's own

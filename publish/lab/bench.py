@@ -13,8 +13,10 @@ import time
 from pathlib import Path
 
 from publish import ROOT
-from publish.read import command, nav, pages, snippets
+from publish.read import command, nav, pages
+from publish.read.snippets import Snippet
 from publish.show import Here, expand
+from publish.verify import picked
 from publish.verify.run import accept_interrupts
 
 MODULE = [sys.executable, "-m"]
@@ -33,26 +35,23 @@ exclude_docs: data/
 """
 
 
-def timed(command: list[str], repeat: int = 1, **options: object) -> float:
-    """Return the median wall time of a command in seconds; end with its words where it fails."""
-    times = []
-    for _ in range(repeat):
-        start = time.perf_counter()
-        done = subprocess.run(command, capture_output=True, text=True, **options)  # type: ignore[call-overload]
-        times.append(time.perf_counter() - start)
-        if done.returncode:
-            sys.exit(f"{' '.join(command[1:])}: cannot be timed\n{done.stderr or done.stdout}")
-    return statistics.median(times)
+def timed(command: list[str], cwd: Path) -> float:
+    """Return the wall time of a command in seconds; end with its words where it fails."""
+    start = time.perf_counter()
+    done = subprocess.run(command, capture_output=True, text=True, cwd=cwd)
+    took = time.perf_counter() - start
+    if done.returncode:
+        sys.exit(f"{' '.join(command[1:])}: cannot be timed\n{done.stderr or done.stdout}")
+    return took
 
 
-def bare(names: list[str]) -> list[tuple[float, str]]:
+def bare(able: list[Snippet]) -> list[tuple[float, str]]:
     """Return the wall time of `python FILE` for each snippet, slowest first."""
     accept_interrupts()  # a program that waits for one would wait in vain
     times = []
-    for number, name in enumerate(names, 1):
-        snippet = snippets.read(name)
+    for number, snippet in enumerate(able, 1):
         if sys.stderr.isatty():
-            print(f"\r\033[K{number}/{len(names)} {name}", end="", file=sys.stderr)
+            print(f"\r\033[K{number}/{len(able)} {snippet.name}", end="", file=sys.stderr)
         with tempfile.TemporaryDirectory() as folder:
             start = time.perf_counter()
             # One that hangs on purpose costs its timeout.
@@ -65,21 +64,19 @@ def bare(names: list[str]) -> list[tuple[float, str]]:
                     timeout=snippet.timeout,
                     start_new_session=True,
                 )
-            times.append((time.perf_counter() - start, name))
+            times.append((time.perf_counter() - start, snippet.name))
     return sorted(times, reverse=True)
 
 
 def verifying() -> None:
     """Print what verifying costs beside bare runs."""
-    names = [
-        n for n in snippets.names() if not (snippets.read(n).skip_here() or snippets.read(n).group)
-    ]
+    able = [s for s in picked.select([]) if not (s.skip_here() or s.group)]
     cores = os.cpu_count() or 1
-    times = bare(names)
+    times = bare(able)
     floor = sum(t for t, _ in times) / cores
     parallel = ["-n", "auto", "--dist", "worksteal", "tests/test_snippets.py"]
     verify = timed([*MODULE, "pytest", "-q", *parallel], cwd=ROOT)
-    print(f"\n{len(names)} snippets on Python {sys.version.split()[0]}, {cores} cores")
+    print(f"\n{len(able)} snippets on Python {sys.version.split()[0]}, {cores} cores")
     print(f"bare runs, sum / cores         {floor:6.1f} s")
     print(f"verified with -n auto          {verify:6.1f} s  ({verify / floor:.2f} x)")
     for seconds, name in times[:5]:
@@ -144,12 +141,8 @@ def weighing() -> None:
         content = path.read_bytes()
         return len(content if path.suffix in (".woff2", ".png") else gzip.compress(content, 9))
 
-    for page in (
-        "races/lost-update.html",
-        "asyncio/streams.html",
-        "races/index.html",
-        "index.html",
-    ):
+    for page in ("races/lost-update", "asyncio/streams", "races/index", "index"):
+        page = f"{page}.html"
         text = (site / page).read_text(encoding="utf-8")
         found = {
             (site / page).parent / link

@@ -6,12 +6,10 @@ thread numbers, folders, the lines of the library.
 """
 
 import contextlib
-import json
 import os
 import re
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -21,7 +19,7 @@ from typing import Any
 import psutil
 
 from publish import SUPPORTED, Mistake
-from publish.read import command, dumps, pages, snippets
+from publish.read import command, data, dumps, pages, snippets
 from publish.show import hang
 from publish.verify import pythons
 
@@ -165,22 +163,13 @@ def tree(text: str, file: str) -> str:
     return "\n".join(NODE.sub(place, line) for line in text.rstrip().splitlines())
 
 
-def write(name: str, found: dict[str, Any]) -> None:
-    """Write a dump where pages find it."""
-    path = dumps.file(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(found, indent=1, ensure_ascii=False)
-    path.write_text(text + "\n", encoding="utf-8", newline="\n")
-
-
 def main(wanted: list[str]) -> int:
     """Take the dumps that are named, or all that pages show; return the exit status."""
     shown = hang.shown(pages.sources())
     for name in wanted or shown:
         if name not in shown:
-            print(f"no page shows a dump of {name!r}: {', '.join(shown)}", file=sys.stderr)
-            return 2
-        write(name, found := take(name, shown[name]))
+            raise Mistake(f"no page shows a dump of {name!r}: name one of {', '.join(shown)}")
+        data.write(dumps.file(name), found := take(name, shown[name]))
         print(f"{name}\n{found['text']}\n")
     return 0
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from publish import Mistake
-from publish.read import command, measured
+from publish.read import command, data, measured
 
 QUICK = ("--processes", "2", "--min-time", "0.02")
 QUIET = 0.25  # load a core: above, something else runs
@@ -160,9 +160,7 @@ def main(arguments: list[str]) -> int:
             if parts[name]["code"] == code:
                 found = widened(parts[name]["values"], found)
         parts[name] = {"code": code, "values": found}
-        path.parent.mkdir(parents=True, exist_ok=True)
-        said = json.dumps(head | {"scripts": dict(sorted(parts.items()))}, indent=1)
-        path.write_text(said + "\n", encoding="utf-8", newline="\n")
+        data.write(path, head | {"scripts": dict(sorted(parts.items()))})
     print(f"{path}: {sum(len(p['values']) for p in parts.values())} numbers of Python {short}, "
           f"{time.monotonic() - begun:.0f} s")  # fmt: skip
     return 0

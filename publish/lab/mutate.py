@@ -30,6 +30,7 @@ from publish.verify.run import accept_interrupts, run
 Fault = tuple[str, int, str]  # kind, line of the code, the program that has it
 LIMITS = ("join", "result", "wait")  # a number that they take first is a limit of time
 TIMES = ("sleep", "timeout", "wait_for", "setitimer", "dump_traceback_later")
+NOTHING = "__import__('contextlib').nullcontext()"
 ONE_AT_A_TIME = threading.Lock()
 PATIENCE = 5.0  # seconds: a fault that hangs is noticed
 
@@ -88,11 +89,7 @@ def spoil(kind: str, node: ast.AST) -> None:
     elif isinstance(node, ast.If | ast.While):
         node.test = ast.UnaryOp(ast.Not(), node.test)
     elif isinstance(node, ast.With):
-        node.items = [ast.withitem(ast.Call(_nothing(), [], []))]
-
-
-def _nothing() -> ast.expr:
-    return ast.parse("__import__('contextlib').nullcontext", mode="eval").body
+        node.items = [ast.withitem(ast.parse(NOTHING, mode="eval").body)]
 
 
 def noticed(snippet: Snippet, program: str, python: str) -> bool:
@@ -131,8 +128,7 @@ def told(snippet: Snippet, python: str, fault: Fault) -> bool:
 def difference(code: str, program: str) -> list[str]:
     """Return the lines that a fault has put in."""
     before = ast.unparse(ast.parse(code)).splitlines()
-    after = program.splitlines()
-    return [x.strip() for x in after if x not in before]
+    return [x.strip() for x in program.splitlines() if x not in before]
 
 
 def main(arguments: list[str]) -> int:
@@ -146,7 +142,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     accept_interrupts()
     chance = random.Random(options.seed)
-    able = [(s, python) for s in picked.select(options.paths) if (python := pythons.command_for(s))]
+    able = pythons.able(picked.select(options.paths))
     jobs = []
     for snippet, python in chance.sample(able, min(options.programs, len(able))):
         every = [*faults(snippet.code)]

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -25,13 +26,12 @@ from publish.verify.run import accept_interrupts, run
 
 HOSTILE = "import sys; sys.setswitchinterval(1e-6)\n"
 BUSY = "import os; parent = os.getppid()\nwhile os.getppid() == parent: pass"  # ends with us
-Report = Callable[[Snippet, int, list[str] | None, str], None]
+Job = tuple[Snippet, str, int]  # a program, its interpreter, and which of its runs
+Report = Callable[[Snippet, int, list[str], str], None]
 PATIENCE = 6  # times the usual deadline: the machine is busy by design
 
 
-def worker(
-    core: int, jobs: "SimpleQueue[tuple[Snippet, int]]", report: Report, hostile: str
-) -> None:
+def worker(core: int, jobs: SimpleQueue[Job], report: Report, hostile: str) -> None:
     """Run jobs on one core beside a busy process until none is left; `report` takes the results."""
     # On Linux an affinity belongs to a thread, and what the thread starts inherits it.
     if hasattr(os, "sched_setaffinity"):
@@ -40,13 +40,9 @@ def worker(
     try:
         while True:
             try:
-                snippet, number = jobs.get_nowait()
+                snippet, python, number = jobs.get_nowait()
             except Empty:
                 return
-            python = pythons.command_for(snippet)
-            if python is None:
-                report(snippet, number, None, "")
-                continue
             patience = PATIENCE if not snippet.hangs else 3
             result = run(
                 snippet.path,
@@ -69,27 +65,26 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("paths", nargs="*", help="files or chapters; all by default")
     options = parser.parse_args(arguments)
     accept_interrupts()
-    selected = list(picked.select(options.paths))
-    jobs: SimpleQueue[tuple[Snippet, int]] = SimpleQueue()
+    selected = pythons.able(picked.select(options.paths))
+    jobs: SimpleQueue[Job] = SimpleQueue()
     for number in range(options.runs):  # round by round: an early look at every snippet
-        for snippet in selected:
-            jobs.put((snippet, number))
+        for snippet, python in selected:
+            jobs.put((snippet, python, number))
     lock = threading.Lock()
-    done = skipped = 0
-    deviations: dict[str, int] = {}
-    loose = [s.name for s in selected if s.output and s.output.mode == ANY_ORDER]
+    done = 0
+    deviations: Counter[str] = Counter()
+    loose = [s.name for s, _ in selected if s.output and s.output.mode == ANY_ORDER]
     orders: dict[str, set[str]] = {name: set() for name in loose}
     total, start, shown = options.runs * len(selected), time.monotonic(), 0.0
 
-    def report(snippet: Snippet, number: int, found: list[str] | None, printed: str) -> None:
-        nonlocal done, skipped, shown
+    def report(snippet: Snippet, number: int, found: list[str], printed: str) -> None:
+        nonlocal done, shown
         with lock:
             done += 1
-            skipped += found is None
-            if found == [] and snippet.name in orders:
+            if not found and snippet.name in orders:
                 orders[snippet.name].add(printed)
             if found:
-                deviations[snippet.name] = deviations.get(snippet.name, 0) + 1
+                deviations[snippet.name] += 1
                 if deviations[snippet.name] == 1:
                     print(f"run {number + 1}: " + "\n".join(found), flush=True)
             now = time.monotonic()
@@ -112,10 +107,7 @@ def main(arguments: list[str]) -> int:
         print(f"snippets/{name}: deviated in {count} of {options.runs} runs")
     for name in (n for n, seen in orders.items() if len(seen) == 1 and options.runs > 1):
         print(f"snippets/{name}: printed in one order only: if so on every Python, record it so")
-    print(
-        f"{len(selected)} snippets x {options.runs} runs, {skipped} skipped, "
-        f"{sum(deviations.values())} deviations"
-    )
+    print(f"{len(selected)} snippets x {options.runs} runs, {deviations.total()} deviations")
     return 1 if deviations else 0
 
 

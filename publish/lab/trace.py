@@ -1,10 +1,7 @@
 """Record timelines: who ran and who waited in a real run of a snippet.
 
-A recording is a JSON file below docs/data/recordings/, written by `nox -s timelines`:
-`groups` of `lanes` of `spans` [begin, end, state, what it waits for], with the snippet, a digest of
-its code, and the Python and machine it ran on. Begin and end are seconds since the start where
-`axis` is "time". Where a run is over in microseconds, lengths would say nothing: there `axis` is
-"steps", and they are numbers of events.
+`nox -s timelines` runs each snippet with tracer.py beside it and writes below
+docs/data/recordings/ what publish/read/recordings.py describes.
 """
 
 import datetime
@@ -14,7 +11,6 @@ import os
 import platform
 import re
 import shutil
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -22,11 +18,12 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-from publish import ROOT
+from publish import ROOT, Mistake
 from publish.read import command, snippets
-from publish.read.recordings import FOLDER, digest
-from publish.read.snippets import SnippetError
+from publish.read.recordings import FOLDER
+from publish.read.snippets import Snippet, SnippetError
 from publish.show.timeline import describe
+from publish.verify.run import run
 
 ENDS = {"": "", "CancelledError": "× cancelled"}  # how a lane's end is shown
 HANGS = "→ hangs"
@@ -107,11 +104,11 @@ PLANS = {
 }
 
 
-def about(name: str, code: str) -> dict[str, Any]:
+def about(snippet: Snippet) -> dict[str, Any]:
     """Return where a recording comes from: snippet, digest, Python, machine, day."""
     return {
-        "snippet": name,
-        "code": digest(code),
+        "snippet": snippet.name,
+        "code": snippet.code_digest,
         "python": platform.python_version(),
         "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
         "date": datetime.date.today().isoformat(),
@@ -123,8 +120,6 @@ def about(name: str, code: str) -> dict[str, Any]:
 
 def record_downloads() -> dict[str, Any]:
     """Run the founding challenge, which measures itself, and return its recording."""
-    from publish.verify.run import run  # needs psutil, which building the site does not
-
     snippet = snippets.read("challenge/five_downloads.py")
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "record.json")
@@ -144,7 +139,7 @@ def record_downloads() -> dict[str, Any]:
         }
         for name, way in measured.items()
     ]
-    return about(snippet.name, snippet.code) | {"axis": "time", "exact": True, "groups": groups}
+    return about(snippet) | {"axis": "time", "exact": True, "groups": groups}
 
 
 def record(plan: Plan) -> dict[str, Any]:
@@ -152,8 +147,6 @@ def record(plan: Plan) -> dict[str, Any]:
 
     Raises SnippetError where the run fails, or one of the plan's lanes is not in it.
     """
-    from publish.verify.run import run  # needs psutil, which building the site does not
-
     snippet = snippets.read(plan.snippet)
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(ROOT / "publish" / "lab" / "tracer.py", Path(folder, "sitecustomize.py"))
@@ -166,9 +159,7 @@ def record(plan: Plan) -> dict[str, Any]:
             raise SnippetError(f"snippets/{snippet.name} failed while recorded:\n{done.stderr}")
         lines = file.read_text(encoding="utf-8").splitlines()
     events = sorted((t, lane, what, label) for t, _, lane, what, label in map(json.loads, lines))
-    return about(snippet.name, snippet.code) | assemble(
-        events, plan, deadline if snippet.hangs else None
-    )
+    return about(snippet) | assemble(events, plan, deadline if snippet.hangs else None)
 
 
 Event = tuple[float, str, str, str]  # time (seconds), lane, what, label: see tracer.py
@@ -296,8 +287,7 @@ def main(wanted: list[str]) -> int:
     known = [*PLANS, "five_downloads"]
     for name in wanted or known:
         if name not in known:
-            print(f"no timeline is called {name!r}: there are {', '.join(known)}", file=sys.stderr)
-            return 2
+            raise Mistake(f"no timeline is called {name!r}: there are {', '.join(known)}")
         recording = record(PLANS[name]) if name in PLANS else record_downloads()
         save(name, recording)
         print(f"{name}: {describe(recording)}")

@@ -1,6 +1,6 @@
 """Runs inside a traced program: writes down when its threads, tasks and workers run, wait, hold.
 
-`publish.timelines` puts a copy of this file on PYTHONPATH as sitecustomize.py, so the program
+`publish.lab.trace` puts a copy of this file on PYTHONPATH as sitecustomize.py, so the program
 itself, and every process it starts, runs unchanged with the calls that block wrapped from outside.
 Each event is a line of JSON in the file that TIMELINE names: time, process, lane, what, label.
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
@@ -183,15 +183,7 @@ def plain(page: Page) -> Element:
 
 def there(page: str, path: str) -> str:
     """Return where a relative path on a page leads, below the top; "" leads to the page itself."""
-    if not path:
-        return page
-    parts = page.split("/")[:-1]
-    for part in path.split("/"):
-        if part == "..":
-            parts = parts[:-1]
-        elif part not in ("", "."):
-            parts.append(part)
-    return "/".join(parts) or "index.html"
+    return urljoin(page, path).rstrip("/") or "index.html"
 
 
 def relink(element: Element, target: Callable[[str], str | None]) -> Element:

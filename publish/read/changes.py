@@ -17,10 +17,9 @@ def entries(text: str | None = None) -> list[tuple[str, str]]:
     if text is None:
         text = pages.sources().get("changes.md", "")
     return [
-        (day, " ".join(entry.split()))
+        (day, " ".join(entry.removeprefix("- ").split()))
         for day, block in DAY.findall(text)
-        for entry in re.split(r"(?m)^- ", block)
-        if entry.strip()
+        for entry in ENTRY.findall(block)
     ]
 
 

@@ -10,6 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import publish
 from publish import ROOT, Mistake
 from publish.read import unread
 
@@ -86,6 +87,11 @@ def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
             raise DataError(f"{where}:{line}: {wrong}")
         table["line"] = line
     return found
+
+
+def write(path: Path, found: Any) -> None:
+    """Write a file below docs/data/ as JSON."""
+    publish.write(path, json.dumps(found, indent=1, ensure_ascii=False) + "\n")
 
 
 def document(path: Path, shape: Shape, name: str = "") -> Any:

@@ -96,15 +96,15 @@ def headings(text: str) -> list[tuple[int, re.Match[str]]]:
 
 
 @functools.lru_cache(maxsize=2048)  # YAML is slow, and one build asks a dozen times
-def matter(text: str) -> tuple[dict[str, Any], int]:
-    """Return a page's front matter and the number of lines it takes; raise PageError."""
+def matter(text: str) -> dict[str, Any]:
+    """Return a page's front matter; raise PageError where it is none."""
     found = MATTER.match(text)
     if not found:
         if text.startswith("---\n"):
             raise PageError(1, "the front matter is not closed: put '---' below it")
-        return {}, 0
+        return {}
     try:
-        data = yaml.safe_load(found["yaml"])
+        data: Any = yaml.safe_load(found["yaml"])
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise PageError(
@@ -114,7 +114,7 @@ def matter(text: str) -> tuple[dict[str, Any], int]:
         ) from None
     if not isinstance(data, dict):
         raise PageError(1, "the front matter holds no keys: write 'level: junior'")
-    return data, found[0].count("\n")
+    return data
 
 
 def line_of(text: str, begins: str, otherwise: int) -> int:
@@ -122,12 +122,6 @@ def line_of(text: str, begins: str, otherwise: int) -> int:
     bare = [x.strip("- \"'") for x in text.splitlines()]
     found = begins if begins in bare else next((x for x in bare if x.startswith(begins)), None)
     return otherwise if found is None else bare.index(found) + 1
-
-
-def matter_end(text: str) -> int:
-    """Return where the text begins that stands below the front matter."""
-    found = MATTER.match(text)
-    return found.end() if found else 0
 
 
 @functools.lru_cache(maxsize=1024)  # one build asks for the same text a dozen times
@@ -167,8 +161,10 @@ def pieces(text: str) -> tuple[str | Call, ...]:
 @functools.lru_cache(maxsize=2048)  # one build asks for the same text a dozen times
 def _pieces(text: str) -> tuple[str | Call, ...] | PageError:
     """Return the pieces of a text, or what is wrong with its braces."""
-    above = matter(text)[1]
-    text = "\n" * above + text[matter_end(text) :]  # its lines keep their numbers
+    matter(text)  # one that is malformed is told as that
+    below = MATTER.sub("", text)
+    above = text.count("\n") - below.count("\n")
+    text = "\n" * above + below  # its lines keep their numbers
     try:
         tokens = list(JINJA.lex(text)) if "{%" in text or "{#" in text else []
         body = JINJA.parse(text).body

@@ -24,7 +24,7 @@ class About:
 
 def about(page: str, text: str) -> About:
     """Read the page of an exercise. Raises PageError."""
-    data, _ = pages.matter(text)
+    data = pages.matter(text)
     for key in data.keys() - {*KEYS}:
         raise PageError(1, f"unknown key {key!r}: an exercise has {', '.join(KEYS)}")
     heading = next((h for _, h in pages.headings(text) if h["marks"] == "#"), None)

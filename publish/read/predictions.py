@@ -5,7 +5,6 @@ The file holds the wrong choices. The right one is the record of the program.
 
 import hashlib
 from dataclasses import dataclass
-from typing import Any
 
 from publish.read import data, snippets
 
@@ -18,9 +17,9 @@ PREDICTION = {"program": str, "choice": [CHOICE]}
 class Choice:
     """One outcome to choose: what is printed, and how it ends where it does not simply end."""
 
-    prints: str
-    raises: str
-    hangs: bool
+    prints: str = ""
+    raises: str = ""
+    hangs: bool = False
     why: str = ""  # not so; of the right one nothing
 
     @property
@@ -45,12 +44,12 @@ class Prediction:
 
     def choices(self) -> list[Choice]:
         """Return all choices in an order that tells nothing and is the same in each build."""
-        every = (right(self.program), *self.wrong)
-        return sorted(every, key=lambda c: _mixed(self.program, *map(str, c.outcome)))
 
+        def mixed(choice: Choice) -> bytes:
+            told = "\0".join((self.program, *map(str, choice.outcome)))
+            return hashlib.sha256(told.encode()).digest()
 
-def _mixed(*parts: str) -> bytes:
-    return hashlib.sha256("\0".join(parts).encode()).digest()
+        return sorted((right(self.program), *self.wrong), key=mixed)
 
 
 def right(program: str) -> Choice:
@@ -63,11 +62,6 @@ def right(program: str) -> Choice:
 def read() -> list[Prediction]:
     """Return the predictions in the file's order; raise DataError where the file is malformed."""
     return [
-        Prediction(t["program"], tuple(map(_choice, t["choice"])), t["line"])
+        Prediction(t["program"], tuple(Choice(**c) for c in t["choice"]), t["line"])
         for t in data.tables("predictions.toml", "prediction", PREDICTION)
     ]
-
-
-def _choice(given: dict[str, Any]) -> Choice:
-    prints, raises = (given.get(key, "") for key in ("prints", "raises"))
-    return Choice(prints, raises, given.get("hangs", False), given["why"])

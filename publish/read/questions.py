@@ -76,7 +76,7 @@ def is_question(page: str) -> bool:
 @functools.lru_cache(maxsize=2048)  # the text is part of the key: a changed page is read anew
 def read(page: str, text: str) -> Question:
     """Return the question of one page. Raises PageError where it is not one."""
-    data, _ = pages.matter(text)
+    data = pages.matter(text)
     for key, value in data.items():
         line = pages.line_of(text, f"{key}:", 1)
         if key not in KEYS:

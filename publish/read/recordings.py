@@ -7,7 +7,6 @@ and the Python and machine it ran on. Begin and end are seconds since the start 
 they are numbers of events.
 """
 
-import hashlib
 from typing import Any
 
 from publish import ROOT, SUPPORTED
@@ -42,7 +41,7 @@ def read(name: str) -> dict[str, Any]:
     recording: dict[str, Any] = data.document(path, RECORDING)
     if wrong := _wrong(recording):
         raise SnippetError(f"{where}:1: {wrong}: record it anew with `nox -s timelines -- {name}`")
-    if recording["code"] != digest(snippets.read(recording["snippet"]).code):
+    if recording["code"] != snippets.read(recording["snippet"]).code_digest:
         raise SnippetError(
             f"{where}: recorded before snippets/{recording['snippet']} changed: record it anew "
             f"with `nox -s timelines -- {name}`"
@@ -68,8 +67,3 @@ def _wrong(recording: dict[str, Any]) -> str | None:
                 if not sound or not 0 <= span[0] <= span[1] <= group["took"] * 1.001:
                     return f"{lane['name']!r} has the span {span}"
     return None
-
-
-def digest(code: str) -> str:
-    """Return what tells whether a program has changed since it was recorded."""
-    return hashlib.sha256(code.encode()).hexdigest()[:16]

@@ -37,8 +37,7 @@ from publish.read import data, ends, meant, unread
 SNIPPETS = ROOT / "snippets"
 TIMEOUT = 10.0  # seconds, where a header does not say
 PATIENCE = 3.0  # seconds, likewise, for a program of which some order waits for ever
-MODES = ("exact", "any order", "pattern")
-EXACT, ANY_ORDER, PATTERN = MODES
+EXACT, ANY_ORDER, PATTERN = "exact", "any order", "pattern"
 
 # PEP 723's own reference expression, so that uv and we read the same header.
 HEADER = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\s?")
@@ -232,8 +231,8 @@ def parse(name: str, path: Path, source: str) -> Snippet:
     where = f"snippets/{name}"
     if almost := next((x for x in NEARLY.finditer(source) if not RECORD.match(x[0])), None):
         raise SnippetError(
-            f"{where}:{source.count(chr(10), 0, almost.start()) + 1}: {almost[0]!r} begins no "
-            f"record: write '# Output:', '# Output (any order):' or '# Output (pattern):'"
+            f"{where}:{_line(source, almost.start())}: {almost[0]!r} begins no record: write "
+            "'# Output:', '# Output (any order):' or '# Output (pattern):'"
         )
     meta, start = _header(where, source)
     tool = meta.get("tool", {}).get("snippet", {})
@@ -244,22 +243,22 @@ def parse(name: str, path: Path, source: str) -> Snippet:
     body = source[start:stop]
     if hidden := INVISIBLE.search(source):
         raise SnippetError(
-            f"{where}:{source.count(chr(10), 0, hidden.start()) + 1}: {hidden[0]!r} is unseen and "
-            "changes what is: write it as an escape, or print its repr()"
+            f"{where}:{_line(source, hidden.start())}: {hidden[0]!r} is unseen and changes what "
+            "is: write it as an escape, or print its repr()"
         )
     doc = re.match(r'\s*"""(.*?)"""\n', body, re.DOTALL)
     if not doc or not doc[1].strip():
         raise SnippetError(
-            f'{where}:{source.count(chr(10), 0, start) + 1}: no docstring: say in one """line""" '
-            "what the program shows"
+            f'{where}:{_line(source, start)}: no docstring: say in one """line""" what the program '
+            "shows"
         )
     caption = doc[1].strip()
     if "\n" in caption:
         raise SnippetError(
-            f"{where}:{source.count(chr(10), 0, start + doc.start(1)) + 1}: a docstring of several "
-            "lines: it is the caption that readers see, make it one"
+            f"{where}:{_line(source, start + doc.start(1))}: a docstring of several lines: it is "
+            "the caption that readers see, make it one"
         )
-    first = source.count("\n", 0, start + doc.end()) + 1
+    first = _line(source, start + doc.end())
     code, lines, regions = _regions(where, body[doc.end() :], first)
     try:
         requires = SpecifierSet(meta.get("requires-python", ""))
@@ -293,31 +292,27 @@ def parse(name: str, path: Path, source: str) -> Snippet:
         ends=records.get("Ends"),
         requires=requires,
         dependencies=tuple(meta.get("dependencies", ())),
-        group=tool.get("group"),
         timeout=float(tool.get("timeout", PATIENCE if _may_wait(records) else TIMEOUT)),
-        raises=tool.get("raises"),
         hangs=tool.get("hangs", False),
         platforms=tuple(tool.get("platforms", ())),
-        build=tool.get("build"),
         worlds=tool.get("worlds", {}),
-        apart=tool.get("apart"),
-        instead=tool.get("instead"),
-        besides=tool.get("besides"),
-        elsewhere=tool.get("elsewhere"),
-        unheard=tool.get("unheard"),
-        leaves=tool.get("leaves"),
+        **{key: tool.get(key) for key, (kind, _) in KEYS.items() if kind is str},
     )
+
+
+def _line(source: str, at: int) -> int:
+    """Return the line of an offset."""
+    return source.count("\n", 0, at) + 1
 
 
 def _header(where: str, source: str) -> tuple[dict[str, Any], int]:
     """Return the inline metadata and the offset of what follows it."""
     found = HEADER.match(source)
     if not found:
-        if re.search(r"(?m)^# /// script", source):
-            line = source[: source.index("# /// script")].count("\n") + 1
+        if opened := re.search(r"(?m)^# /// script", source):
             raise SnippetError(
-                f"{where}:{line}: the header is not closed or not first: begin the file with "
-                "'# /// script', end the header with '# ///' (PEP 723)"
+                f"{where}:{_line(source, opened.start())}: the header is not closed or not first: "
+                "begin the file with '# /// script', end the header with '# ///' (PEP 723)"
             )
         return {}, 0
     lines = found["content"].splitlines()
@@ -365,7 +360,7 @@ def _records(where: str, source: str, start: int) -> tuple[dict[str, Record], in
     stop = len(source)
     for match, after in itertools.pairwise([*found, None]):
         assert match is not None
-        line = source.count("\n", 0, match.start()) + 1
+        line = _line(source, match.start())
         block = source[match.end() + 1 : after.start() if after else len(source)]
         for offset, text in enumerate(block.splitlines(), 1):
             if text and not text.startswith("# ") and text != "#":

@@ -21,7 +21,7 @@ AFTER = ("{{", "**Asked next", "**Source")  # paragraphs that are no part of an 
 
 def asked(page: str, text: str) -> list[Question]:
     """Return the questions that a page lists. Raises DataError and PageError."""
-    listed: list[str] = pages.matter(text)[0].get("ask", "")
+    listed: list[str] = pages.matter(text).get("ask", "")
     if wrong := data.misfit(listed, [str], "ask"):
         raise PageError(1, f"{wrong}: write '  - chapter/question' below it, a line each")
     found: list[Question] = []

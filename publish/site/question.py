@@ -29,7 +29,7 @@ def programs(names: list[str]) -> list[str]:
         found = judge.problems(snippet, result)
         if not found:
             seen.append((name, snippet.digest, python))
-            found = [p for s in cures.claims([name]) for p in cures.proven(s, python)]
+            found = cures.proven(snippet, python) if cures.claims(snippet) else []
         return found
 
     seen: list[tuple[str, str, str]] = []
@@ -51,7 +51,7 @@ def published(page: str, text: str) -> list[str]:
         if fence.is_python:
             try:
                 blocks.verify(Path("docs", page), fence.line, fence.info, fence.code)
-            except blocks.Wrong as wrong:
+            except Mistake as wrong:
                 found.append(str(wrong))
     return found
 

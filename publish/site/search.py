@@ -92,7 +92,7 @@ def ways(whole: Book) -> Iterator[dict[str, Any]]:
         page = whole.pages.get(f"{name}.html")
         if not page or name == "index" or ("/" in name and source != INDEX):
             continue
-        said = pages.matter(pages.sources()[source])[0].get("aka", ())
+        said = pages.matter(pages.sources()[source]).get("aka", ())
         yield other("page", page.name, page.title, "", book.text(page.short)) | {"aka": [*said]}
         if name not in doors.DOORS:
             continue

@@ -4,6 +4,7 @@ import re
 import tempfile
 from pathlib import Path
 
+from publish import Mistake
 from publish.read import exercises, snippets
 from publish.verify.run import run
 
@@ -11,20 +12,16 @@ FROM_SNIPPET = re.compile(r'data-snippet="(?P<name>[^"#]+)(?:#(?P<region>[^"]+))
 FROM_EXERCISE = re.compile(r'data-exercise="(?P<name>(?P<folder>\w+)/\w+\.py)"')
 
 
-class Wrong(Exception):
-    """A published block that is not what it should be; the message names file, line and cure."""
-
-
 def verify(path: Path, line: int, info: str, code: str) -> str:
     """Verify the block of `path` whose fence opens on `line`; return "snippet" or "script".
 
-    Raises Wrong.
+    Raises Mistake, with file, line and cure, where it is not what it should be.
     """
     where = f"{path}:{line}"
     if source := FROM_SNIPPET.search(info):
         snippet = snippets.read(source["name"])
         if code != snippets.region(snippet, source["region"])[0]:
-            raise Wrong(
+            raise Mistake(
                 f"{where}: the published block differs from snippets/{source['name']}: publish it "
                 "with {{ snippet(...) }} only"
             )
@@ -32,7 +29,7 @@ def verify(path: Path, line: int, info: str, code: str) -> str:
     if source := FROM_EXERCISE.search(info):  # its own test runs it
         files = {f.name: f.code for f in exercises.read(source["folder"]).files}
         if code != files.get(source["name"]):
-            raise Wrong(
+            raise Mistake(
                 f"{where}: the published block differs from {source['name']}: publish it with "
                 "{{ exercise(...) }} only"
             )
@@ -44,7 +41,7 @@ def verify(path: Path, line: int, info: str, code: str) -> str:
     if result.status != 0 or result.stderr or result.left:
         state = "still ran at its deadline" if result.status is None else f"status {result.status}"
         left = f"\nleft behind: {'; '.join(result.left)}" if result.left else ""
-        raise Wrong(
+        raise Mistake(
             f"{where}: this block runs as a script and failed ({state}): mend it, or make it a "
             f"snippet\n{result.stderr}{result.stacks}{left}"
         )

@@ -29,7 +29,6 @@ NUMBER = re.compile(
 )
 SENTENCE = re.compile(r"(?:(?<=[.!?:;])|(?<=[.!?][\"”]))\s+(?=[\"“A-Z`*_\[])")
 CALL = re.compile(r"\{\{.*?\}\}")
-KINDS = ("snippet", "source", "reason")
 
 
 def sentences(text: str) -> Iterator[str]:

@@ -57,7 +57,7 @@ def command(
     It sees of the scratch folders what it `needs`; what it leaves is told on the descriptor
     `report` when `grace` seconds are over; `mark` is put into its environment, as NAME=value.
     """
-    told = [str(report), str(grace), mark, str(len(own)), *own, str(len(needs)), *needs]
+    told = [str(report), str(grace), mark, "\n".join(own), "\n".join(needs)]
     return ["unshare", *NEW, sys.executable, "-I", "-S", __file__, *told, *program]
 
 
@@ -147,18 +147,11 @@ def reap() -> None:
         pass
 
 
-def taken(words: list[str]) -> tuple[list[str], list[str]]:
-    """Return the words that the first one counts, and the rest."""
-    stop = int(words[0]) + 1
-    return words[1:stop], words[stop:]
-
-
 def main(told: list[str]) -> int:
     """Make the world, run the program in it, and report its status and what it leaves."""
-    report, grace, mark = int(told[0]), float(told[1]), told[2]
-    own, rest = taken(told[3:])
-    needs, program = taken(rest)
-    make(own, needs)
+    to, grace, mark, own, needs, *program = told  # as `command` wrote them
+    report = int(to)
+    make(own.split("\n"), needs.split("\n"))
     connect()
     before = {s: set(os.listdir(s)) for s in SCRATCH}
     pid = os.fork()
@@ -174,7 +167,7 @@ def main(told: list[str]) -> int:
         ended, code = os.waitpid(-1, 0)
         if ended == pid:
             status = os.waitstatus_to_exitcode(code)
-    deadline = time.monotonic() + grace
+    deadline = time.monotonic() + float(grace)
     while (left := others()) and time.monotonic() < deadline:
         time.sleep(0.01)
         reap()

@@ -9,7 +9,7 @@ import ast
 import difflib
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -22,12 +22,9 @@ from publish.verify.run import accept_interrupts, run
 MOST = 8  # lines by which the two of a pair may differ, one unmarked place of change
 
 
-def claims(names: list[str]) -> Iterator[Snippet]:
-    """Yield each program that claims to cure something: the fixed of a pair, and the marked."""
-    for name in names:
-        found = snippets.read(name)
-        if (name.endswith(FIXED) and found.twin) or CURE in found.regions:
-            yield found
+def claims(snippet: Snippet) -> bool:
+    """Tell whether a program claims to cure something: the fixed of a pair, and the marked."""
+    return bool(snippet.name.endswith(FIXED) and snippet.twin) or CURE in snippet.regions
 
 
 def differences(broken: Snippet, fixed: Snippet) -> list[tuple[list[int], list[int]]]:
@@ -203,18 +200,12 @@ def proven(fixed: Snippet, python: str) -> list[str]:
 def main(arguments: list[str]) -> int:
     """Try every claim that the arguments name (all for none); return the exit status."""
     accept_interrupts()
-    claimed = list(claims([s.name for s in picked.select(arguments)]))
-    able = {s.name: python for s in claimed if (python := pythons.command_for(s))}
+    claimed = [*filter(claims, picked.select(arguments))]
     with ThreadPoolExecutor(4) as pool:
-        results = list(
-            pool.map(lambda s: proven(s, able[s.name]), (s for s in claimed if s.name in able))
-        )
+        results = list(pool.map(lambda job: proven(*job), pythons.able(claimed)))
     wrong = [p for found in results for p in found]
     for problem in wrong:
         print(problem, file=sys.stderr)
-    for found in claimed:
-        if found.name not in able:
-            print(f"skipped {found.name}: {pythons.lacking(found)}")
     good = sum(not found for found in results)
     print(f"{good} of {len(claimed)} cures proven")
     return 1 if wrong else 0

@@ -8,8 +8,6 @@ speak of the same text of a file, the run that was made here counts.
 import functools
 import json
 import os
-import platform
-import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -24,19 +22,10 @@ MADE = ROOT / "build" / "evidence"
 Entry = tuple[str, str]  # name of a program, digest of its text
 
 
-def about() -> dict[str, str]:
-    """Return what a run tells of the interpreter and the machine it ran on."""
-    return {
-        "python": platform.python_version(),
-        "implementation": platform.python_implementation(),
-        "platform": sys.platform,
-    }
-
-
 def add(confirmed: dict[str, str], told: dict[str, str], folder: Path = MADE) -> None:
     """Put the programs that a run confirmed, digest by name, into the evidence of its Python.
 
-    `told` is what `about` says on that Python.
+    `told` is what `pythons.about` says of it.
     """
     version = ".".join(told["python"].split(".")[:2])
     day = time.strftime("%Y-%m-%d", time.gmtime())

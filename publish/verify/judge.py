@@ -48,18 +48,13 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
     if snippet.hangs and run.status is not None:
         return [
             f"{where}:1: declared 'hangs = true' but ended after {run.seconds:.1f} s with "
-            f"status {run.status}: make it hang for sure, or drop the declaration"
-            + _block("stdout", run.stdout)
-            + _block("stderr", run.stderr)
+            f"status {run.status}: make it hang for sure, or drop the declaration" + _streams(run)
         ]
     if not snippet.hangs and run.status is None:
         return [
             f"{where}:{_line(snippet, run.stacks)}: still running after {snippet.timeout:g} s, "
             "killed: find what waits in the stacks below; a longer 'timeout' or 'hangs = true' "
-            "goes into the header"
-            + _block("stdout", run.stdout)
-            + _block("stderr", run.stderr)
-            + _block("stacks", run.stacks)
+            "goes into the header" + _streams(run) + _block("stacks", run.stacks)
         ]
     found = _raised(snippet, run, where) if snippet.raises else _clean(snippet, run, where)
     found += _left(snippet, run)
@@ -97,7 +92,7 @@ def _ended(snippet: Snippet, record: Record, run: Run) -> list[str]:
     return [
         f"snippets/{snippet.name}:{record.line}: ended in no recorded way, with status "
         f"{run.status}: record anew with `nox -s refresh -- {snippet.name}`, or say which order "
-        "is not explored" + _block("stdout", run.stdout) + _block("stderr", run.stderr)
+        "is not explored" + _streams(run)
     ]
 
 
@@ -277,6 +272,10 @@ def _line(snippet: Snippet, text: str) -> int:
     """Return the last line of the snippet that a traceback names, or 1."""
     found = re.findall(rf'{re.escape(snippet.path.name)}", line (\d+)', text)
     return int(found[-1]) if found else 1
+
+
+def _streams(run: Run) -> str:
+    return _block("stdout", run.stdout) + _block("stderr", run.stderr)
 
 
 def _block(title: str, text: str) -> str:

@@ -30,7 +30,6 @@ def problems() -> Iterator[str]:
     beside: dict[str, set[str]] = {}
     for name in snippets.names():
         beside.setdefault(name.partition("/")[0], set()).add(Path(name).stem)
-    stems = {chapter: frozenset(found) for chapter, found in beside.items()}
     listed = _listed()
     for name in snippets.names():
         try:
@@ -39,7 +38,8 @@ def problems() -> Iterator[str]:
             if name.count("/") == 1:  # else told where it is not shown
                 yield str(error)
             continue
-        yield from _of(name, snippet.source, stems[name.partition("/")[0]])
+        stems = frozenset(beside[name.partition("/")[0]])
+        yield from _of(name, snippet.source, stems)
         yield from _packages(snippet, listed)
 
 

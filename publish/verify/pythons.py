@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 
 from publish import ROOT, SUPPORTED
 from publish.read.snippets import Snippet
@@ -62,7 +63,18 @@ def lacking(snippet: Snippet) -> str:
     return servers.missing(snippet) or f"no interpreter here for it ({snippet.requires})"
 
 
+def able(chosen: Iterable[Snippet]) -> list[tuple[Snippet, str]]:
+    """Return those that an interpreter here runs, each with it; print the others, and why."""
+    found = []
+    for snippet in chosen:
+        if command := command_for(snippet):
+            found.append((snippet, command))
+        else:
+            print(f"skipped {snippet.name}: {lacking(snippet)}")
+    return found
+
+
 def about(command: str) -> dict[str, str]:
-    """Return what a run on that interpreter tells of it; see `evidence.about`."""
+    """Return what a run on that interpreter tells of it and of the machine."""
     version, implementation, platform, _ = asked(command) or ("", "", "", False)
     return {"python": version, "implementation": implementation, "platform": platform}

@@ -43,13 +43,10 @@ def refresh(name: str) -> tuple[str, bool]:
     for text, other in zip(texts[1:], runs[1:], strict=True):
         if not problems(after[0], other):
             continue
-        lines = difflib.unified_diff(
-            texts[0].splitlines(), text.splitlines(), "one run", "another", lineterm=""
-        )
-        shown = "\n".join(lines)
         return (
             f"snippets/{name}:1: runs differ: order the program with events or barriers; only "
-            f"where order does not matter write '# Output (any order):'\n{shown}\n",
+            "where order does not matter write '# Output (any order):'\n"
+            + _diff(texts[0], text, "one run", "another"),
             False,
         )
     loose = any(r and r.mode == ANY_ORDER for r in (after[0].output, after[0].error))
@@ -89,9 +86,11 @@ def _keep(snippet: Snippet, text: str, python: str) -> str:
     if text == snippet.source:
         return ""
     snippet.path.write_text(text, encoding="utf-8", newline="\n")
-    lines = difflib.unified_diff(
-        snippet.source.splitlines(), text.splitlines(), name, name, lineterm=""
-    )
+    return _diff(snippet.source, text, name, name)
+
+
+def _diff(before: str, after: str, old: str, new: str) -> str:
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), old, new, lineterm="")
     return "\n".join(lines) + "\n"
 
 
@@ -100,13 +99,9 @@ def with_record(snippet: Snippet, output: str, error: str) -> str:
 
     The mode stays as it is; a pattern that still matches stays as it is too.
     """
-    first = (
-        min(r.line for r in (snippet.output, snippet.error) if r)
-        if (snippet.output or snippet.error)
-        else None
-    )
     lines = snippet.source.splitlines()
-    text = "\n".join(lines if first is None else lines[: first - 1]).rstrip("\n") + "\n"
+    first = min((r.line for r in (snippet.output, snippet.error) if r), default=len(lines) + 1)
+    text = "\n".join(lines[: first - 1]).rstrip("\n") + "\n"
     for stream, record, actual in (
         ("Output", snippet.output, normal(output)),
         ("Error", snippet.error, normal(error)),

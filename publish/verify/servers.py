@@ -72,10 +72,9 @@ def _owner() -> dict[str, Any]:
 
 
 @functools.cache
-def _started() -> tuple[Path, Path]:
-    """Start PostgreSQL; return the folder of its socket and that of its programs."""
+def _started() -> Path:
+    """Start PostgreSQL; return the folder of its socket."""
     programs = binaries()
-    assert programs is not None
     # Not where TMPDIR leads: there root's folders may lie in between, or the name gets too long.
     folder = Path(tempfile.mkdtemp(prefix="postgres-", dir="/tmp"))
     folder.chmod(0o755)
@@ -101,7 +100,7 @@ def _started() -> tuple[Path, Path]:
         if time.monotonic() > deadline:
             raise SystemExit(f"PostgreSQL does not begin:\n{(folder / 'log').read_text()}")
         time.sleep(0.05)
-    return folder, programs
+    return folder
 
 
 def _end(guard: subprocess.Popen[bytes]) -> None:
@@ -111,8 +110,8 @@ def _end(guard: subprocess.Popen[bytes]) -> None:
 
 
 def _tell(sql: str) -> None:
-    folder, programs = _started()
-    command = [f"{programs}/psql", "-q", "-X", "-h", str(folder), "-U", "postgres", "-c", sql]
+    folder = _started()
+    command = [f"{binaries()}/psql", "-q", "-X", "-h", str(folder), "-U", "postgres", "-c", sql]
     subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
 
 
@@ -123,7 +122,7 @@ def given(path: Path) -> Iterator[tuple[dict[str, str], list[str]]]:
         yield {}, []
         return
     with ONE:
-        folder, _ = _started()
+        folder = _started()
     name = f"run_{uuid.uuid4().hex}"
     _tell(f"CREATE DATABASE {name}")
     try:

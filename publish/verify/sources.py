@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from publish import Mistake
 from publish.read import command, data, pages
 
 DOCS = re.compile(r"https://docs\.python\.org/[^\s)\"'>]+")
@@ -51,8 +52,8 @@ def main(arguments: list[str]) -> int:
     folders = [Path(arguments[0])] if arguments else INSTALLED
     folder = next((f for f in folders if (f / "library" / "threading.html").is_file()), None)
     if folder is None:
-        print(f"no documentation in {folders[0]}: install python3.15-doc, or name its folder")
-        return 1
+        where = folders[0]
+        raise Mistake(f"no documentation in {where}: install python3.15-doc, or name its folder")
     wrong, count = problems(folder)
     for problem in wrong:
         print(f"{problem}: correct the link", file=sys.stderr)

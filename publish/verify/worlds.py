@@ -68,15 +68,7 @@ def main(arguments: list[str]) -> int:
     """Try the programs that the arguments name (all for none); return the exit status."""
     accept_interrupts()
     chosen = list(picked.select(arguments))
-    for snippet in chosen:
-        if snippet.group and not pythons.command_for(snippet):
-            print(f"skipped {snippet.name}: {pythons.lacking(snippet)}")
-    jobs = [
-        (snippet, world, python)
-        for snippet in chosen
-        if (python := pythons.command_for(snippet))
-        for world in worlds(snippet)
-    ]
+    jobs = [(s, world, python) for s, python in pythons.able(chosen) for world in worlds(s)]
     with ThreadPoolExecutor((os.cpu_count() or 2) + 1) as pool:
         results = pool.map(lambda job: problems(*job), jobs)
         wrong = 0
