@@ -102,7 +102,8 @@ def test_what_pyperf_wrote_is_read_as_median_and_outermost_tenths(tmp_path):
     calibration = [{"warmups": [[1, 0.1]]}]
     one = {"metadata": {"name": "a.b", "unit": "second"}, "runs": [*calibration, *runs]}
     path = tmp_path / "out.json"
-    path.write_text(json.dumps({"metadata": {"loops": 1}, "benchmarks": [one]}), encoding="utf-8")
+    suite = {"version": "1.0", "metadata": {"loops": 1}, "benchmarks": [one]}
+    path.write_text(json.dumps(suite), encoding="utf-8")
     wanted = {"value": 6.0, "low": 2.0, "high": 10.0, "unit": "s", "loops": 4, "processes": 10}
     assert measure.values(path) == {"a.b": wanted}
 

@@ -139,7 +139,7 @@ def weighing() -> None:
 
     def size(path: Path) -> int:
         content = path.read_bytes()
-        return len(content if path.suffix in (".woff2", ".png") else gzip.compress(content, 9))
+        return len(content if path.suffix in (".woff2", ".png") else gzip.compress(content, 6))
 
     for page in ("races/lost-update", "asyncio/streams", "races/index", "index"):
         page = f"{page}.html"

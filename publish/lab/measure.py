@@ -18,6 +18,9 @@ import time
 from pathlib import Path
 from typing import Any
 
+import psutil
+import pyperf
+
 from publish import Mistake
 from publish.read import command, data, measured
 
@@ -39,8 +42,6 @@ def build() -> str:
 
 def machine() -> dict[str, Any]:
     """Return what a reader must know of this machine."""
-    import psutil
-
     cpu = platform.processor() or platform.machine()
     info = Path("/proc/cpuinfo")
     if info.is_file() and (found := re.search(r"model name\s*: (.*)", info.read_text())):
@@ -56,19 +57,16 @@ def machine() -> dict[str, Any]:
 def values(path: Path) -> dict[str, dict[str, Any]]:
     """Return the numbers of a file that pyperf wrote: the median, and the outermost tenths."""
     found = {}
-    suite = json.loads(path.read_text(encoding="utf-8"))
-    for one in suite["benchmarks"]:
-        about = suite.get("metadata", {}) | one["metadata"]
-        per_run = [r["values"] for r in one["runs"] if r.get("values")]
-        every = sorted(v for run in per_run for v in run)
+    for one in pyperf.BenchmarkSuite.load(str(path)):
+        runs = [run for run in one.get_runs() if run.values]
+        every = sorted(v for run in runs for v in run.values)
         tenths = statistics.quantiles(every, n=10, method="inclusive") if every[1:] else every
         named = {"value": statistics.median(every), "low": tenths[0], "high": tenths[-1]}
-        runs = [about | r.get("metadata", {}) for r in one["runs"] if r.get("values")]
-        found[about["name"]] = {
+        found[one.get_name()] = {
             **{k: float(f"{v:.4g}") for k, v in named.items()},
-            "unit": UNITS[about["unit"]],
-            "loops": runs[0].get("loops", 1),
-            "processes": len(per_run),
+            "unit": UNITS[one.get_unit()],
+            "loops": runs[0].get_loops(),
+            "processes": len(runs),
         }
     return found
 

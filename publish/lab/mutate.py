@@ -111,18 +111,16 @@ def told(snippet: Snippet, python: str, fault: Fault) -> bool:
     if noticed(snippet, program, python):
         return True
     twin = snippets.read(snippet.twin) if snippet.twin else None
-    if twin is None or (twin.skip_here() and pythons.command_for(twin) is None):
+    other = pythons.command_for(twin) if twin else None
+    if twin is None or other is None:
         return False
     text = snippet.code.splitlines()[line - 1].strip()
     changed = difference(snippet.code, program)
-    same = [
-        f
-        for f in faults(twin.code)
-        if f[0] == kind
-        and twin.code.splitlines()[f[1] - 1].strip() == text
-        and difference(twin.code, f[2]) == changed
-    ]
-    return any(noticed(twin, f[2], pythons.command_for(twin) or python) for f in same[:1])
+    for its_kind, its_line, spoiled in faults(twin.code):
+        its_text = twin.code.splitlines()[its_line - 1].strip()
+        if (its_kind, its_text, difference(twin.code, spoiled)) == (kind, text, changed):
+            return noticed(twin, spoiled, other)
+    return False
 
 
 def difference(code: str, program: str) -> list[str]:

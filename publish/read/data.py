@@ -5,6 +5,7 @@ a table of any keys; `{"key": shape, "other?": shape}` for one of these, the las
 """
 
 import datetime
+import functools
 import json
 import tomllib
 from pathlib import Path
@@ -69,7 +70,7 @@ def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
     where = f"docs/data/{file}"
     try:
         text = (FOLDER / file).read_text(encoding="utf-8")
-        found = tomllib.loads(text)[name]
+        found = _toml(text)[name]
     except FileNotFoundError:
         raise DataError(f"{where}:1: the file is missing: write its [[{name}]]") from None
     except UnicodeDecodeError as error:
@@ -85,8 +86,12 @@ def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
     for table, line in zip(found, lines, strict=True):
         if wrong := misfit(table, shape, f"[[{name}]]"):
             raise DataError(f"{where}:{line}: {wrong}")
-        table["line"] = line
-    return found
+    return [table | {"line": line} for table, line in zip(found, lines, strict=True)]
+
+
+@functools.lru_cache(maxsize=16)  # the text is part of the key: a changed file is read anew
+def _toml(text: str) -> dict[str, Any]:
+    return tomllib.loads(text)
 
 
 def write(path: Path, found: Any) -> None:

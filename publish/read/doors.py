@@ -1,7 +1,5 @@
 """What doors and data name of the rest: questions, what they say, pairs; all must be there."""
 
-import re
-
 from publish.read import meant, pages, questions, snippets
 from publish.read.data import DataError
 from publish.read.questions import Question
@@ -9,11 +7,6 @@ from publish.read.snippets import BROKEN, FIXED
 
 # The pages that lead in from where a reader stands, as the home page has them.
 DOORS = ("interview", "hangs", "review", "coming-from")
-
-
-def unlinked(text: str) -> str:
-    """Return Markdown without links, which lead from the page that it was taken from."""
-    return re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", text)
 
 
 def page(name: str, where: str) -> str:

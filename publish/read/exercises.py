@@ -68,18 +68,18 @@ class Exercise:
         return (self.task, self.solution, *self.also, *self.wrong)
 
 
-def names(folder: Path = FOLDER) -> list[str]:
+def names() -> list[str]:
     """Return the name of every exercise, sorted."""
-    inside = folder.iterdir() if folder.is_dir() else ()
+    inside = FOLDER.iterdir() if FOLDER.is_dir() else ()
     return sorted(p.name for p in inside if p.is_dir() and p.name[0] not in "_.")
 
 
-def read(name: str, folder: Path = FOLDER) -> Exercise:
+def read(name: str) -> Exercise:
     """Read an exercise. Raises ExerciseError where a part of it is missing or malformed."""
-    where = folder / name
+    where = FOLDER / name
     if not where.is_dir():
         raise ExerciseError(
-            f"snippets/exercises/{name} does not exist: there are {', '.join(names(folder))}"
+            f"snippets/exercises/{name} does not exist: there are {', '.join(names())}"
         )
     promises = _promises(where / "check.py")
     wrong = tuple(_wrong(path, promises) for path in sorted(where.glob("wrong_*.py")))

@@ -20,7 +20,8 @@ from publish.read.data import DataError
 
 SCRIPTS = ROOT / "snippets" / "measure"
 FOLDER = data.FOLDER / "measured"
-WHERE = "docs/data/numbers.toml"
+FILE = "numbers.toml"
+WHERE = f"docs/data/{FILE}"
 MEASURE = "`nox -s measure` on a quiet machine"
 NUMBER = {"id": str, "script": str, "words": str, "at?": [int], "since?": str}
 KNOWN = {"id": str, "says": str}
@@ -31,7 +32,6 @@ CHART = {
     "lines?": {"*": str},
     "x?": str,
 }
-SHAPES: dict[str, dict[str, Any]] = {"number": NUMBER, "chart": CHART, "known": KNOWN}
 VALUE = {
     **dict.fromkeys(("value", "low", "high"), data.NUMBER),
     "unit": str,
@@ -169,25 +169,15 @@ def shown() -> list[Run]:
     return [run for run in every if run.like(every[0])]
 
 
-def _tables(name: str) -> list[dict[str, Any]]:
-    path = data.FOLDER / "numbers.toml"
-    return _told(name, path.stat().st_mtime_ns if path.is_file() else 0)
-
-
-@functools.lru_cache(maxsize=64)  # likewise
-def _told(name: str, time: int) -> list[dict[str, Any]]:
-    return data.tables("numbers.toml", name, SHAPES[name])
-
-
 def numbers() -> dict[str, Number]:
     """Return the numbers by id. Raises DataError."""
-    told = _tables("number")
+    told = data.tables(FILE, "number", NUMBER)
     return {n["id"]: Number(**{**n, "at": tuple(n.get("at", ()))}) for n in told}
 
 
 def charts() -> dict[str, Chart]:
     """Return the charts by id. Raises DataError."""
-    told = _tables("chart")
+    told = data.tables(FILE, "chart", CHART)
     return {
         c["id"]: Chart(**{**c, "holds": tuple(c["holds"]), "bars": tuple(c.get("bars", ()))})
         for c in told
@@ -201,7 +191,7 @@ def needed(run: Run, number: Number) -> list[str]:
 
 def known() -> list[dict[str, Any]]:
     """Return which numbers are worth knowing, each with how it is put. Raises DataError."""
-    return _tables("known")
+    return data.tables(FILE, "known", KNOWN)
 
 
 def untrue(claim: str, run: Run) -> str | None:

@@ -133,6 +133,11 @@ def prose(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((n, line) for n, line in enumerate(text.splitlines(), 1) if n not in fenced)
 
 
+def unlinked(text: str) -> str:
+    """Return Markdown without links, which lead from the page that it was taken from."""
+    return re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", text)
+
+
 def calls(text: str, known: set[str] | None) -> list[Call]:
     """Return the macro calls of a page; `known` names the macros there are, if that matters.
 
@@ -146,21 +151,13 @@ def calls(text: str, known: set[str] | None) -> list[Call]:
     return found
 
 
+@functools.lru_cache(maxsize=2048)  # one build asks for the same text a dozen times
 def pieces(text: str) -> tuple[str | Call, ...]:
     """Return what stands below the front matter of a page, in order: its text and its calls.
 
     Raises PageError for whatever else Jinja would take for its own: braces in code or prose
     that it would evaluate or swallow without a word.
     """
-    found = _pieces(text)
-    if isinstance(found, PageError):
-        raise PageError(found.line, str(found))
-    return found
-
-
-@functools.lru_cache(maxsize=2048)  # one build asks for the same text a dozen times
-def _pieces(text: str) -> tuple[str | Call, ...] | PageError:
-    """Return the pieces of a text, or what is wrong with its braces."""
     matter(text)  # one that is malformed is told as that
     below = MATTER.sub("", text)
     above = text.count("\n") - below.count("\n")
@@ -170,24 +167,25 @@ def _pieces(text: str) -> tuple[str | Call, ...] | PageError:
         body = JINJA.parse(text).body
     except jinja2.TemplateSyntaxError as error:
         what = COMMENT if "comment" in str(error) else f"Jinja reads braces: {error.message}"
-        return PageError(error.lineno, f"{what}: {RAW}")
+        raise PageError(error.lineno, f"{what}: {RAW}") from None
     for line, kind, value in tokens:
         if kind == "comment_begin":
-            return PageError(line, f"{COMMENT}: {RAW}")
+            raise PageError(line, f"{COMMENT}: {RAW}")
         if kind == "block_begin":
-            return PageError(line, f"Jinja takes '{value}' for a statement: {RAW}")
+            raise PageError(line, f"Jinja takes '{value}' for a statement: {RAW}")
     found: list[str | Call] = []
     for node in (n for out in body for n in out.iter_child_nodes()):
         if isinstance(node, jinja2.nodes.TemplateData):
             found.append(node.data if found else node.data[above:])
             continue
         if not isinstance(node, jinja2.nodes.Call) or not isinstance(node.node, jinja2.nodes.Name):
-            return PageError(node.lineno, f"Jinja would evaluate these braces: {RAW}")
+            raise PageError(node.lineno, f"Jinja would evaluate these braces: {RAW}")
         try:
             args = tuple(a.as_const() for a in node.args)
             options = {k.key: k.value.as_const() for k in node.kwargs}
         except jinja2.nodes.Impossible:
-            return PageError(node.lineno, f"{node.node.name}() takes plain values: quote the name")
+            name = node.node.name
+            raise PageError(node.lineno, f"{name}() takes plain values: quote the name") from None
         found.append(Call(node.node.name, args, options, node.lineno))
     return tuple(found)
 

@@ -123,7 +123,7 @@ def said(page: str, text: str, begins: str) -> str | None:
     does not say them.
     """
     lines = [x for _, x in pages.prose(text)]
-    plain = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", re.sub(r"\{\{.*?\}\}", "", " ".join(lines)))
+    plain = pages.unlinked(re.sub(r"\{\{.*?\}\}", "", " ".join(lines)))
     plain = " ".join(plain.split()).replace(" ,", ",").replace(" .", ".")
     stop = "[.]" if begins.endswith("…") else "[.;]"
     words = re.escape(begins.removesuffix("…"))

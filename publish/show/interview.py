@@ -42,7 +42,7 @@ def asked(page: str, text: str) -> list[Question]:
 
 def words(text: str) -> int:
     """Return the number of words of some Markdown."""
-    return len(re.findall(r"\w[\w'.-]*", doors.unlinked(re.sub(r"\{\{.*?\}\}", "", text))))
+    return len(re.findall(r"\w[\w'.-]*", pages.unlinked(re.sub(r"\{\{.*?\}\}", "", text))))
 
 
 def minutes(question: Question) -> int:
@@ -109,7 +109,7 @@ def listed(here: Here, level: str) -> str:
 def _entry(here: Here, number: int, question: Question) -> str:
     """Return one question: its title leads to the answer, the short answer waits to be opened."""
     link = f"{number}. [{question.title}]({question.page})"
-    short = doors.unlinked(expand(Here(question.page, question.short, here.plain)))
+    short = pages.unlinked(expand(Here(question.page, question.short, here.plain)))
     if here.plain:
         return f"{link} ({minutes(question)} min)\n\n    {short}"
     title = html.escape(question.title.replace("`", ""), quote=True)

@@ -8,7 +8,7 @@ from markdown import markdown
 
 from publish import SITE_URL, write
 from publish.formats import typst
-from publish.read import changes, commit, doors
+from publish.read import changes, commit, pages
 from publish.read.book import Book, text
 
 FEED = "changes.xml"
@@ -46,7 +46,7 @@ def feed(whole: Book, target: Path) -> None:
 
 def plain(entry: str) -> str:
     """Return an entry without its Markdown."""
-    return re.sub(r"[`*]", "", doors.unlinked(entry))
+    return re.sub(r"[`*]", "", pages.unlinked(entry))
 
 
 def previews(whole: Book, target: Path) -> None:

@@ -33,7 +33,7 @@ CALL = re.compile(r"\{\{.*?\}\}")
 
 def sentences(text: str) -> Iterator[str]:
     """Yield the sentences of some Markdown, without macro calls and marks of emphasis."""
-    plain = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", CALL.sub(" ", text))
+    plain = pages.unlinked(CALL.sub(" ", text))
     for part in SENTENCE.split(" ".join(plain.split())):
         if part.strip():
             yield part.strip()

@@ -19,14 +19,14 @@ MADE = {"quiz-data.js", "search-data.js"}  # written by the build
 URL = re.compile(r"url\([\"']?(?!data:|#|https?:|//)(?P<path>[^)\"']+)[\"']?\)")
 
 
-def problems(root: Path = ROOT) -> Iterator[str]:
+def problems() -> Iterator[str]:
     """Yield what is wrong with the files below docs/ and snippets/, as `file:line: what: cure`."""
     for top in FOLDERS:
-        for folder, folders, files in os.walk(root / top):
+        for folder, folders, files in os.walk(ROOT / top):
             folders[:] = sorted(set(folders) - CACHES)
             for name in [*folders, *sorted(files)]:
                 path = Path(folder, name)
-                yield from _file(path, path.relative_to(root).as_posix())
+                yield from _file(path, path.relative_to(ROOT).as_posix())
 
 
 def _file(path: Path, name: str) -> Iterator[str]:

@@ -38,8 +38,8 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
         if lost := [f for f in one.families if f not in told]:
             yield f"{WHERE}:{one.line}: {one.id!r} shows {lost[0]!r}: add it as a [[number]]"
         yield from _said(one, shown)
-        if f'{{{{ numbers("{one.id}") }}}}' not in sources.get("numbers.md", ""):
-            call = f'{{{{ numbers("{one.id}") }}}}'
+        call = f'{{{{ numbers("{one.id}") }}}}'
+        if call not in sources.get("numbers.md", ""):
             yield f"{WHERE}:{one.line}: docs/numbers.md does not show it: add {call}"
 
 
