@@ -18,7 +18,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-from publish import ROOT, Mistake
+from publish import ROOT, Mistake, write
 from publish.read import command, snippets
 from publish.read.recordings import FOLDER
 from publish.read.snippets import Snippet, SnippetError
@@ -278,8 +278,7 @@ def save(name: str, recording: dict[str, Any]) -> None:
     """Write a recording, a line for each span."""
     text = json.dumps(recording, indent=1, ensure_ascii=False)
     text = re.sub(r"\[\s+([^][{}]+?)\s+\]", lambda m: "[" + re.sub(r"\s+", " ", m[1]) + "]", text)
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / f"{name}.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+    write(FOLDER / f"{name}.json", text + "\n")
 
 
 def main(wanted: list[str]) -> int:

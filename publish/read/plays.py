@@ -10,6 +10,7 @@ the value of each name; the state to which each lane leads, -1 where it cannot g
 import gzip
 from typing import Any
 
+import publish
 from publish import ROOT
 from publish.read import data, snippets
 from publish.read.snippets import SnippetError
@@ -53,9 +54,7 @@ def write(name: str, text: str) -> str:
     """Write a play; return what to say of it, "" where nothing has changed."""
     if not problems(name, text):
         return ""
-    path = FOLDER / f"{name.removesuffix('.py')}.json"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    publish.write(FOLDER / f"{name.removesuffix('.py')}.json", text)
     return f"{where(name)}: recorded anew\n"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import publish
 from publish.read import ends, pages, plays, snippets
 from publish.read.data import DataError
 from publish.read.ends import GOOD
@@ -127,9 +128,7 @@ def data(name: str) -> str:
 def write(site: Path) -> None:
     """Write the data of each play that a page has, below assets/plays/."""
     for name in sorted({n for t in pages.sources().values() for n in _called(t, "play")}):
-        path = site / "assets" / "plays" / f"{name}.js"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(data(name), encoding="utf-8", newline="\n")
+        publish.write(site / "assets" / "plays" / f"{name}.js", data(name))
 
 
 MACROS: dict[str, Callable[..., str]] = {"play": show}

@@ -4,7 +4,7 @@ import re
 import sys
 from pathlib import Path
 
-from publish import ROOT, Mistake
+from publish import ROOT, Mistake, write
 from publish.read import command, meant, nav, pages, questions, snippets
 from publish.verify import files, programs
 
@@ -86,7 +86,8 @@ def main(arguments: list[str]) -> int:
     chapter = next(c for c in nav.chapters() if c.name == name.partition("/")[0])
     shown = "\n\n".join(f'{{{{ snippet("{file}") }}}}' for file in begun)
     page = ROOT / "docs" / f"{name}.md"
-    page.write_text(
+    write(
+        page,
         PAGE.format(
             title=asked[0].strip(),
             programs=shown,
@@ -94,7 +95,6 @@ def main(arguments: list[str]) -> int:
             unasked=questions.UNASKED,
             unsourced=questions.UNSOURCED,
         ),
-        encoding="utf-8",
     )
     told = ""
     for file, (begins, only) in begun.items():
@@ -102,11 +102,10 @@ def main(arguments: list[str]) -> int:
         there = program.exists()
         told += f"snippets/{file}: the program{', which was there already' if there else ''}\n"
         if not there:
-            program.parent.mkdir(exist_ok=True)
             words = SNIPPET.format(
                 title=begins, untold=programs.UNTOLD, undone=programs.UNDONE, only=only
             )
-            program.write_text(words, encoding="utf-8")
+            write(program, words)
     before = (chapter.questions or (f"{chapter.name}/index.md",))[-1]
     text = nav.FILE.read_text(encoding="utf-8")
     line = re.search(rf"(?m)^( *- ){re.escape(before)}$", text)
@@ -116,7 +115,7 @@ def main(arguments: list[str]) -> int:
         )
         return 1
     text = text[: line.end()] + f"\n{line[1]}{name}.md" + text[line.end() :]
-    nav.FILE.write_text(text, encoding="utf-8", newline="\n")
+    write(nav.FILE, text)
     print(
         f"docs/{name}.md: the answer\n"
         + told

@@ -7,6 +7,7 @@ from pathlib import Path
 from publish import Mistake
 from publish.read import command, meant, pages, snippets
 from publish.read.pages import PageError
+from publish.read.snippets import Snippet
 from publish.show import Here, expand, shown
 from publish.site import build
 from publish.verify import blocks, cures, evidence, judge, pythons
@@ -19,27 +20,24 @@ USAGE = "usage: nox -s question -- threading/stop-thread"
 def programs(names: list[str]) -> list[str]:
     """Run these snippets, two at a time, and try their cures; return what is wrong."""
 
-    def one(name: str) -> list[str]:
-        snippet = snippets.read(name)
-        python = pythons.command_for(snippet)
-        if python is None:
-            print(f"skipped {name}: {pythons.lacking(snippet)}")
-            return []
+    def one(job: tuple[Snippet, str]) -> list[str]:
+        snippet, python = job
         result = run(snippet.path, timeout=snippet.timeout, python=python)
         found = judge.problems(snippet, result)
         if not found:
-            seen.append((name, snippet.digest, python))
+            seen.append((snippet, python))
             found = cures.proven(snippet, python) if cures.claims(snippet) else []
         return found
 
-    seen: list[tuple[str, str, str]] = []
+    seen: list[tuple[Snippet, str]] = []
+    chosen = [*map(snippets.read, names)]
     with ThreadPoolExecutor(2) as pool:
-        wrong = [p for found in pool.map(one, names) for p in found]
+        wrong = [p for found in pool.map(one, pythons.able(chosen)) for p in found]
     # One after another: an exploration takes over this whole process.
-    wrong += [p for s in map(snippets.read, names) if s.ends for p in orders.problems(s)]
-    for name, digest, python in seen:
-        if not any(problem.startswith(f"snippets/{name}:") for problem in wrong):
-            evidence.add({name: digest}, pythons.about(python))
+    wrong += [p for s in chosen if s.ends for p in orders.problems(s)]
+    for snippet, python in seen:
+        if not any(problem.startswith(f"snippets/{snippet.name}:") for problem in wrong):
+            evidence.add({snippet.name: snippet.digest}, pythons.about(python))
     return wrong
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from publish import ROOT, SUPPORTED
+from publish import ROOT, SUPPORTED, write
 from publish.read import command, data, snippets
 from publish.read.snippets import Snippet
 
@@ -36,11 +36,10 @@ def add(confirmed: dict[str, str], told: dict[str, str], folder: Path = MADE) ->
 
 
 def _write(path: Path, told: dict[str, str], programs: dict[str, list[str]]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
     lines = ",\n".join(f"  {json.dumps(k)}: {json.dumps(v)}" for k, v in sorted(programs.items()))
     head = "".join(f"{json.dumps(k)}: {json.dumps(v)},\n" for k, v in told.items())
     part = path.with_suffix(f".{os.getpid()}")
-    part.write_text(f'{{{head}"programs": {{\n{lines}\n}}}}\n', encoding="utf-8", newline="\n")
+    write(part, f'{{{head}"programs": {{\n{lines}\n}}}}\n')
     part.replace(path)  # whole, or as it was
 
 

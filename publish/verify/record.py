@@ -3,6 +3,7 @@
 import difflib
 import sys
 
+from publish import write
 from publish.read import command, plays, snippets
 from publish.read.snippets import ANY_ORDER, EXACT, PATTERN, Snippet, SnippetError
 from publish.verify import evidence, picked, pythons
@@ -85,7 +86,7 @@ def _keep(snippet: Snippet, text: str, python: str) -> str:
         evidence.add({name: digest}, pythons.about(python), folder)
     if text == snippet.source:
         return ""
-    snippet.path.write_text(text, encoding="utf-8", newline="\n")
+    write(snippet.path, text)
     return _diff(snippet.source, text, name, name)
 
 
