@@ -219,10 +219,11 @@ def test_the_project_without_a_fault_is_good(project):
             "'never' and 'at most' in 'It never ends, at most two wait.': prove it and say what",
         ),
         (
-            '!!! warning "Trap"\n    Many know of one thread what it is for: then it never ends, '
-            "as far as anybody has waited for it in vain.",
-            "'never' in 'one thread what it is for: then it never ends, as far as anybody has "
-            "waited for': prove it",
+            '!!! warning "Trap"\n    Many know of one thread what it is for, and what is to be '
+            "done by it: then it ends without any word, as far as somebody has waited for it in "
+            "vain.",
+            "'any' in 'done by it: then it ends without any word, as far as somebody has waited': "
+            "prove it",
         ),
         ("```python2\nprint 1\n```", "a block of 'python2' that nothing would verify: a program"),
         ("<pre>print(1)</pre>", "'<pre' would show or run what nothing verifies: write Markdown"),
@@ -491,7 +492,7 @@ def test_an_entry_of_what_changed_says_what_was_said_and_what_is_so(project, tol
         (TERMS, TERM.replace('"Yes, as well"', "3"), 1, "[[term]].says = 3 should be text"),
         (TERMS, TERM + 'also = "threads"\n', 1, "[[term]].also should be a list"),
         (TERMS, TERM.replace('id = "thread"', 'id = "a b"'), 1, "'a b' is no good id: small lette"),
-        (TERMS, TERM[:40], 1, "write it as TOML, with a [[term]]"),
+        (TERMS, TERM[:40], 4, "write it as TOML, with a [[term]]"),
     ],
 )
 def test_a_fault_between_files_is_named_once(project, file, text, line, message):
