@@ -18,7 +18,10 @@
       all += size;
       shown += fits * size;
     }
-    for (const [head, any] of heads) head.hidden = !any;
+    for (const [head, any] of heads) {
+      head.hidden = !any;
+      head.querySelector(".entries").hidden = !!one; // it counts all of the day
+    }
     count.value = one ? `${shown} of ${all} entries` : "";
     try {
       history.replaceState(null, "", one ? `?chapter=${one}` : location.pathname);

@@ -25,7 +25,8 @@ UNUSED = ("*.html", "*.map", "lunr", "workers")
 CLASSES = XPath(".//@class", smart_strings=False)
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
 COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?")  # a line of its own, and what a line is indented by
-JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)")  # where a name in a table may break
+# Where a name in a table may break: behind a dot, a bar below, a bracket; before a capital.
+JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
 LONG = 40  # lines: half a printed page
@@ -273,7 +274,7 @@ def _tables(page: Page) -> None:
     """Put each table into its scrolling box; a corner that heads nothing is a cell."""
     for corner in page.body.xpath(".//th[not(node())]"):
         corner.tag = "td"
-    for name in page.body.xpath(".//td//code[not(*)]"):
+    for name in page.body.xpath("(.//td | .//th)//code[not(*)]"):
         text, name.text = name.text or "", ""
         for piece in OPTION.split(text):
             if piece.startswith("-"):

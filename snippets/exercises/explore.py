@@ -238,7 +238,7 @@ class _Seen:
             frame = frame.f_back
         if frame is None:
             return ""
-        line, how, _ = thread.places.get(frame, (frame.f_lineno, "", 0))
+        line, how, *_ = thread.places.get(frame, (frame.f_lineno, ""))
         text = self.text[line - 1].strip().removesuffix(":")
         what = "leaves" if how == "leave" else "does"
         if thread.lock:
