@@ -6,6 +6,7 @@ And whatever a reader's file does, the checks say so in their time and leave not
 import contextlib
 import importlib
 import os
+import re
 import subprocess
 import sys
 import time
@@ -15,7 +16,7 @@ from types import SimpleNamespace
 import pytest
 
 from publish.read import exercises
-from publish.verify.exercises import problem
+from publish.verify.exercises import problem, said
 
 EXERCISES = [exercises.read(name) for name in exercises.names()]
 FILES = [(e, f) for e in EXERCISES for f in e.files]
@@ -154,6 +155,26 @@ def test_what_cannot_be_imported_breaks_no_promise(gone, tmp_path):
         message = "task.py:11: no module is called 'gone': use what comes with Python"
     assert status == 1
     assert said.splitlines()[1:] == [f"  Nothing could be checked: {message}"]
+
+
+def test_a_promise_that_some_order_breaks_is_told_with_that_order():
+    (file,) = (f for _, f in FILES if f.name == "bounded_buffer/wrong_if_for_while.py")
+    _, text = said(file)
+    told = re.findall(r"(?m)^ +\d+\. (\w+) (?:does|goes on with): .*\(wrong_\w+\.py:\d+\)$", text)
+    assert len({*told}) > 1, text
+
+
+def test_a_fault_of_the_checks_is_no_verdict_on_the_code(tmp_path):
+    code = "def answer():\n    return 42\n"
+    checked(tmp_path, code)
+    task = tmp_path / "planted" / "task.py"
+    fault = CHECK.replace("import check", "import check, note") + "    note(object())\n"
+    (task.parent / "check.py").write_text(fault, encoding="utf-8")
+    command = [sys.executable, str(task)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert "  open    The answer is right." in done.stdout
+    assert "the checks fail, not your code: it raises TypeError" in done.stdout
 
 
 @POSIX
