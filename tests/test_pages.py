@@ -96,6 +96,12 @@ def test_a_page_that_shows_an_explored_program_otherwise_than_its_file_is_told(s
     assert said == [f"{shown.name}: {what}" for what in told]
 
 
+def test_words_that_show_their_backticks_are_told():
+    shown = page(body="<article><p>It sets <code>`x`</code>, not `y`.</p></article>")
+    (told,) = proof._raw(Book("x", "x", (), {shown.name: shown}))
+    assert told.startswith(f"{shown.name}: shows ', not `y`.': HTML is not read as Markdown")
+
+
 def test_a_table_gets_its_box_and_a_corner_heads_nothing():
     shown = page()
     finish._tables(shown)
@@ -104,13 +110,13 @@ def test_a_table_gets_its_box_and_a_corner_heads_nothing():
 
 
 def test_a_name_in_a_table_may_break_at_its_joints_and_an_option_may_not():
-    code = "py-spy dump --pid PID, asyncio.to_thread(work), -a"
+    code = "py-spy dump --pid PID, asyncio.to_thread(work), HTTPError, -a"
     shown = page(body=f"<article><table><tr><td><code>{code}</code></td></tr></table></article>")
     finish._tables(shown)
     (cell,) = shown.body.xpath(".//code")
     assert cell.text_content() == code
     assert [e.text for e in cell.xpath("./span[@class='option']")] == ["--pid", "-a"]
-    assert [e.tail for e in cell.xpath("./wbr")] == ["to_", "thread(", "work), "]
+    assert [e.tail for e in cell.xpath("./wbr")] == ["to_", "thread(", "work), HTTP", "Error, "]
 
 
 def test_the_glossary_shows_every_term_with_its_source():

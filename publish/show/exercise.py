@@ -9,7 +9,7 @@ from publish.read.exercises import INDEX, PAGES, Exercise, ExerciseError, File
 from publish.read.pages import PageError
 from publish.read.practice import About, about, every
 from publish.read.questions import LEVELS
-from publish.show import Here, fenced
+from publish.show import Here, fenced, inline
 
 CHECK = """\
 Get `python-concurrency-exercises.zip` from {here}, unpack it, and fill the stub:
@@ -85,7 +85,7 @@ def _mistake(here: Here, found: Exercise, file: File) -> str:
 def _folded(here: Here, file: File, kind: str, word: str) -> str:
     if here.plain:
         return f"{file.doc} ({file.name})\n\n{_code(here, file)}"
-    said = word + html.escape(file.doc, quote=False)
+    said = word + inline(file.doc)
     return (
         f'<details class="{kind}" id="{file.path.stem}" markdown="1">\n'
         f"<summary>{said}</summary>\n\n{_code(here, file)}\n\n</details>"

@@ -13,13 +13,14 @@ from publish.read.snippets import Snippet
 
 PLACES = XPath("//@id | //a/@name", smart_strings=False)
 REFERENCES = XPath("//@href | //@src", smart_strings=False)
+RAW = XPath(".//text()[contains(., '`')][not(ancestor::code)][not(ancestor::template)]")
 SCHEMES = ("https", "mailto", "data")
 OURS = tuple(filter(None, (SITE_URL, REPO_URL)))  # an intranet may be without TLS
 
 
 def problems(whole: Book, target: Path) -> list[str]:
     """Return what is wrong with the pages below `target`, each with its page and the cure."""
-    return [*_dead_links(whole, target), *_lost(whole), *_unlike(whole)]
+    return [*_dead_links(whole, target), *_lost(whole), *_raw(whole), *_unlike(whole)]
 
 
 def _dead_links(whole: Book, target: Path) -> list[str]:
@@ -74,6 +75,16 @@ def _lost(whole: Book) -> list[str]:
                     f"{page.title!r}: Markdown bends its heading: put names between `backticks`"
                 )
     return wrong
+
+
+def _raw(whole: Book) -> list[str]:
+    """Return every text that shows the backticks that should have made it code."""
+    return [
+        f"{page.name}: shows {' '.join(text.split())!r}: HTML is not read as Markdown: have "
+        "publish.show.inline make its code"
+        for page in whole.pages.values()
+        for text in RAW(page.body)
+    ]
 
 
 def _unlike(whole: Book) -> list[str]:
