@@ -253,9 +253,14 @@ def picture(walk: Walk, element: Element) -> str:
 
 
 def program(walk: Walk, element: Element) -> str:
-    """Write a program: its title with its verdict, then what it holds."""
+    """Write a program: its title with its verdict, then what it holds.
+
+    A folded one, which is three lines, is kept with what is asked next at a chapter's end.
+    """
     verdict = (element.get("class") or "").removeprefix("program").strip()
-    return f'\n\n#program-of("{verdict}")[{inside(walk, element)}];\n\n'
+    stays = element.get("open") is None and _before_asked(walk, element)
+    sticky = ", sticky: true" if stays else ""
+    return f'\n\n#program-of("{verdict}"{sticky})[{inside(walk, element)}];\n\n'
 
 
 def topic(walk: Walk, element: Element) -> str:
