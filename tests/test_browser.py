@@ -464,6 +464,12 @@ def test_the_sheet_prints_from_the_browser_on_two_pages(visit):
     page = visit("cheatsheet.html")
     printed = pypdf.PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
     assert len(printed.pages) == 2
+    page.emulate_media(media="print")
+    size = "(e) => parseFloat(getComputedStyle(e).fontSize)"
+    title = page.locator(".sheet-card h3").first.evaluate(size)
+    beside = page.locator(".sheet-card .since, .sheet-group figcaption, .sheet-group small").all()
+    assert beside
+    assert all(each.evaluate(size) <= title for each in beside)
 
 
 def test_the_sheet_is_seven_screens_and_its_tables_stand_at_its_margin(visit):

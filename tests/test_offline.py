@@ -455,6 +455,19 @@ def test_the_epub_is_valid():
     assert "No errors or warnings detected" in done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("width", [390, 600])
+def test_nothing_in_the_epub_is_wider_than_its_page(chromium, tmp_path, width):
+    with zipfile.ZipFile(artefact(epub.FILE)) as packed:
+        packed.extractall(tmp_path)
+    page = chromium.new_page(viewport={"width": width, "height": 900})
+    wide = {}
+    for file in sorted(tmp_path.rglob("*.xhtml")):
+        page.goto(file.as_uri())
+        wide[file.name] = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+    assert {name: found for name, found in wide.items() if found > width} == {}
+
+
 def test_the_epub_holds_every_question_and_program_with_its_verdict(whole):
     with zipfile.ZipFile(artefact(epub.FILE)) as packed:
         for chapter in whole.chapters:

@@ -26,6 +26,8 @@ FACES = "".join(
     f"font-style: {'italic' if 'italic' in name else 'normal'}; }}\n"
     for name in FONTS
 )
+# What stands beyond a page is lost there, so a phone breaks the names in tables.
+PHONE = "@media (max-width: 30em) { th, td, td code { overflow-wrap: anywhere; } }\n"
 BESIDE = {"glossary.html": "glossary", "numbers.html": "appendix"}  # what each is, to a reader
 CONTAINER = """\
 <?xml version="1.0" encoding="utf-8"?>
@@ -85,7 +87,7 @@ def opening(whole: Book) -> str:
 def build(whole: Book) -> bytes:
     """Return the EPUB."""
     target = text.within(whole, ".xhtml")
-    style = FACES + text.STYLE.read_text(encoding="utf-8")
+    style = FACES + text.STYLE.read_text(encoding="utf-8") + PHONE
     # name: (content, media type, properties); pages are read in this order
     files: dict[str, tuple[bytes, str, str]] = {
         "cover.xhtml": (
