@@ -166,7 +166,7 @@ def tools(session: nox.Session) -> None:
 
 @asked
 def question(session: nox.Session) -> None:
-    """Check one question, its rules, its programs and its blocks; `-- chapter/question`."""
+    """Check one question or exercise: rules, programs, blocks; `-- chapter/question`."""
     install(session)
     module(session, "site.question", *session.posargs)
 

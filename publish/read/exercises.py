@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from publish import ROOT, Mistake
-from publish.read import unread
+from publish.read import meant, unread
 
 FOLDER = ROOT / "snippets" / "exercises"
 PAGES = "exercises/"  # below docs/
@@ -74,13 +74,23 @@ def names() -> list[str]:
     return sorted(p.name for p in inside if p.is_dir() and p.name[0] not in "_.")
 
 
+def on(page: str) -> str | None:
+    """Return the name of the exercise that a page below docs/ is of, or None."""
+    is_one = page.startswith(PAGES) and page != INDEX
+    return Path(page).stem.replace("-", "_") if is_one else None
+
+
+def unknown(name: str) -> str:
+    """Return the message on a name that no exercise has: which one may be meant."""
+    cure = meant.hint(name, names(), "name a folder that lies there")
+    return f"snippets/exercises/{name} does not exist: {cure}"
+
+
 def read(name: str) -> Exercise:
     """Read an exercise. Raises ExerciseError where a part of it is missing or malformed."""
     where = FOLDER / name
     if not where.is_dir():
-        raise ExerciseError(
-            f"snippets/exercises/{name} does not exist: there are {', '.join(names())}"
-        )
+        raise ExerciseError(unknown(name))
     promises = _promises(where / "check.py")
     wrong = tuple(_wrong(path, promises) for path in sorted(where.glob("wrong_*.py")))
     if len(wrong) < LEAST:

@@ -1,11 +1,12 @@
 """An exercise on its page: story, stub, promises, hints one by one, a solution, the mistakes."""
 
+import contextlib
 import html
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from publish.read import exercises, pages
-from publish.read.exercises import INDEX, PAGES, Exercise, ExerciseError, File
+from publish.read.exercises import PAGES, Exercise, ExerciseError, File
 from publish.read.pages import PageError
 from publish.read.practice import About, about, every
 from publish.read.questions import LEVELS
@@ -117,32 +118,45 @@ def listed(here: Here) -> str:
 def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     """Yield every exercise without its page, every page without its exercise, and what is bad."""
     names = exercises.names()
+    misspelt = {page: [*_misspelt(text, names)] for page, text in sources.items()}
     for name in names:
         try:
             page = exercises.read(name).page
         except ExerciseError as error:
             yield str(error)
             page = f"{PAGES}{name.replace('_', '-')}.md"
-        if f'{{{{ exercise("{name}") }}}}' not in sources.get(page, ""):
+        shows = f'{{{{ exercise("{name}") }}}}' in sources.get(page, "")
+        if not shows and not misspelt.get(page):
             yield (
                 f"snippets/exercises/{name}/task.py:1: no page shows it: write docs/{page} with "
                 f'{{{{ exercise("{name}") }}}}'
             )
     for page, text in sources.items():
+        mine = exercises.on(page)
+        if mine is None or mine in names:
+            yield from (f"docs/{page}:{line}: {fault}" for line, fault in misspelt[page])
         if not page.startswith(PAGES):
             continue
-        if page != INDEX:
+        if mine:
             try:
                 about(page, text)
             except PageError as error:
                 yield f"docs/{page}:{error.line}: {error}"
-            if Path(page).stem.replace("-", "_") not in names:
+            if mine not in names:
                 yield (
-                    f"docs/{page}:1: there is no snippets/exercises/"
-                    f"{Path(page).stem.replace('-', '_')}/: write the exercise, or delete the page"
+                    f"docs/{page}:1: there is no snippets/exercises/{mine}/: write the exercise, "
+                    "or delete the page"
                 )
         elif "{{ exercises() }}" not in text:
             yield f"docs/{page}:1: does not list the exercises: end it with {{{{ exercises() }}}}"
+
+
+def _misspelt(text: str, names: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield line and message of each call on a page that names no exercise."""
+    with contextlib.suppress(PageError):  # told by its own line
+        for call in pages.calls(text, None):
+            if call.name == "exercise" and call.args and str(call.args[0]) not in names:
+                yield call.line, exercises.unknown(str(call.args[0]))
 
 
 MACROS: dict[str, Callable[..., str]] = {"exercise": exercise, "exercises": listed}

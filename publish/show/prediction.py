@@ -86,7 +86,8 @@ def _unfit(program: str, pages_of: dict[str, str]) -> str | None:
 def _faulty(prediction: Prediction) -> str | None:
     """Return what is wrong with the choices, and what to do."""
     if not FEWEST <= len(prediction.wrong) <= MOST:
-        return f"{len(prediction.wrong)} wrong choices: give {FEWEST} or {MOST}"
+        count = len(prediction.wrong)
+        return f"{count} wrong choice{'s' * (count != 1)}: give {FEWEST} or {MOST}"
     try:
         taken = {predictions.right(prediction.program).outcome: "what the program prints"}
     except SnippetError:

@@ -1,16 +1,19 @@
-"""Check one question while it is being written: its rules, its programs, its blocks."""
+"""Check one question, or exercise, while it is written: its rules, its programs, its blocks."""
 
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from publish import Mistake
-from publish.read import command, meant, pages, snippets
+from publish.read import command, exercises, meant, pages, snippets
 from publish.read.pages import PageError
+from publish.read.predictions import WHERE as PREDICTIONS
 from publish.read.snippets import Snippet
 from publish.show import Here, expand, shown
 from publish.site import build
 from publish.verify import blocks, cures, evidence, judge, pythons
+from publish.verify import exercises as practice
 from publish.verify.orders import record as orders
 from publish.verify.run import run
 
@@ -39,6 +42,14 @@ def programs(names: list[str]) -> list[str]:
         if not any(problem.startswith(f"snippets/{snippet.name}:") for problem in wrong):
             evidence.add({snippet.name: snippet.digest}, pythons.about(python))
     return wrong
+
+
+def promises(name: str) -> list[str]:
+    """Run the files of an exercise against what it promises, two at a time; see `programs`."""
+    found = exercises.read(name)
+    with ThreadPoolExecutor(2) as pool:
+        said = pool.map(lambda file: practice.problem(found, file), found.files)
+        return [problem for problem in said if problem]
 
 
 def published(page: str, text: str) -> list[str]:
@@ -74,15 +85,33 @@ def _check(page: str, sources: dict[str, str]) -> int:
         ]
     except PageError:
         names = []  # the rules say why
-    mine = (f"docs/{page}:", *(f"snippets/{name}:" for name in names))
-    wrong = [p for p in build.problems() if p.startswith(mine)]
+    exercise = exercises.on(page)
+    wrong = [p for p in build.problems() if _concerns(p, page, names, exercise)]
     if not wrong:
         wrong = programs(names) + published(page, sources[page])
+        wrong += promises(exercise) if exercise else []
     for problem in wrong:
         print(problem, file=sys.stderr)
     if not wrong:
-        print(f"docs/{page}: all rules kept, {len(names)} programs do what they record")
+        did = f"{len(names)} programs do what they record"
+        if exercise:
+            did = f"{len(exercises.read(exercise).files)} files keep or break what they say"
+        print(f"docs/{page}: all rules kept, {did}")
     return 1 if wrong else 0
+
+
+def _concerns(problem: str, page: str, names: list[str], exercise: str | None) -> bool:
+    """Tell whether a problem is one of this page, its programs, its exercise, or what quizzes them.
+
+    What the page claims and another has too may be told at the other: it names both.
+    """
+    mine = (f"docs/{page}:", *(f"snippets/{name}:" for name in names))
+    if exercise:
+        mine += (f"snippets/exercises/{exercise}/",)
+    if problem.startswith(f"{PREDICTIONS}:"):  # what names no program keeps all from being read
+        asks = re.match(r"\S+:\d+: \S+\.py: ", problem)
+        return not asks or any(f" {name}" in problem for name in names)
+    return problem.startswith(mine) or f" by docs/{page}:" in problem
 
 
 if __name__ == "__main__":
