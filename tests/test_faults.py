@@ -400,6 +400,38 @@ def test_one_question_is_checked_alone(project):
     assert "snippets/planted/good.py:7: output differs from the record" in said
 
 
+@pytest.mark.parametrize("asked", ["planted/asked", "planted/other"])
+def test_a_wording_that_two_questions_claim_is_told_when_either_is_checked(project, asked):
+    taken = OTHER.replace("level: mid", "level: mid\naka:\n  - Planted words")
+    status, said = project(["publish.site.question", asked], {"docs/planted/other.md": taken})
+    assert status == 1
+    found = only(said, "docs/planted/other.md:4: aka 'Planted words'")
+    assert "is claimed by docs/planted/asked.md:4 too" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "others"),
+    [
+        (PREDICTION[: PREDICTION.rindex("\n[[prediction.choice")], ":1: planted/other.py: 1 ", 0),
+        (PREDICTION.replace("other.py", "othr.py"), "did you mean planted/other.py?", 0),
+        (PREDICTION.replace("hangs =", "hang ="), "missing key 'hang'", 1),  # none can be read
+    ],
+)
+def test_what_the_quiz_asks_is_checked_with_its_question(project, text, message, others):
+    status, said = project(["publish.site.question", "planted/other"], {ASKED: text})
+    assert status == 1
+    assert message in only(said, f"{ASKED}:")
+    status, said = project(["publish.site.question", "planted/asked"])
+    assert (status, ASKED in said) == (others, bool(others)), said
+
+
+def test_a_term_that_nothing_names_is_told_with_the_one_that_may_be_meant(project):
+    status, said = project(["publish.verify.claims", "thraed"])
+    assert (status, said) == (1, "no sentence names 'thraed': did you mean thread?\n")
+    status, said = project(["publish.verify.claims", "thread"])
+    assert (status, "docs/planted/asked.md:9: A thread says so.\n" in said) == (0, True), said
+
+
 def test_other_wordings_and_ids_belong_to_one_question(project):
     taken = OTHER.replace("level: mid", "level: mid\naka:\n  - Planted words")
     status, said = project(RULES, {"docs/planted/other.md": taken})
@@ -524,7 +556,7 @@ OTHER_SNIPPET = FILES["snippets/planted/other.py"]
         (PREDICTION.replace("It ends.", " "), "choice 2 has no reason: say in `why` why it is not"),
         (
             PREDICTION[: PREDICTION.rindex("\n[[prediction.choice")],
-            "1 wrong choices: give 2 or 3",
+            "other.py: 1 wrong choice: give 2 or 3",
         ),
         (PREDICTION.replace('prints = "1"\n', ""), "choice 1 neither prints, raises nor"),
         (PREDICTION.replace("hangs", 'raises = "X"\nhangs'), "choice 2 both raises and hangs: ch"),
@@ -1037,6 +1069,18 @@ def test_a_cure_is_proven_by_its_fault(project, broken, fixed, header, message):
     else:
         assert status == 1
         assert message in only(said, "snippets/planted/x_")
+
+
+def test_a_program_that_claims_no_cure_is_told_when_its_cure_is_to_be_tried(project):
+    pair(project, "n = 1\nprint(n)\n\n# Output:\n# 1\n", "n = 2\nprint(n)\n\n# Output:\n# 2\n")
+    status, said = project([*CURES, "planted/x_fixed.py", "planted/x_broken.py"])
+    assert (status, "proven" in said) == (1, False), said
+    found = only(said, "snippets/planted/x_broken.py:1:")
+    assert found.endswith(": claims no cure: name planted/x_fixed.py")
+    status, said = project([*CURES, "planted/good.py"])
+    assert status == 1
+    assert "snippets/planted/good.py:1: claims no cure: mark its lines as the cure" in said
+    assert project([*CURES, "planted"])[0] == 0
 
 
 def test_what_no_run_has_confirmed_is_not_published(project):
@@ -1636,6 +1680,31 @@ def test_a_fault_of_an_exercise_page_is_named_once(practice, old, new, message):
     status, said = practice(RULES, {"docs/exercises/planted.md": text.replace(old, new)})
     assert status == 1
     assert message in only(said, message[:15])
+
+
+QUESTION = ["publish.site.question", "exercises/planted"]
+
+
+def test_an_exercise_is_checked_alone_with_all_its_files(practice):
+    status, said = practice(QUESTION)
+    told = "docs/exercises/planted.md: all rules kept, 5 files keep or break what they say\n"
+    assert (status, said) == (0, told)
+    head = EXERCISE[f"{PLANTED}wrong_small.py"].rpartition('"""')[0]
+    status, said = practice(QUESTION, {f"{PLANTED}wrong_small.py": f'{head}"""\n\n{RIGHT}'})
+    assert status == 1
+    assert "the wrong solution passes" in only(said, f"{PLANTED}wrong_small.py:1:")
+    status, said = practice(QUESTION, {f"{PLANTED}solution.py": None})
+    assert status == 1
+    assert "the exercise lacks this file" in only(said, f"{PLANTED}solution.py:1:")
+
+
+@pytest.mark.parametrize("command", [RULES, QUESTION])
+def test_an_exercise_that_its_page_misspells_is_named_once(practice, command):
+    page = EXERCISE["docs/exercises/planted.md"].replace('"planted"', '"plantd"')
+    status, said = practice(command, {"docs/exercises/planted.md": page})
+    assert status == 1
+    found = only(said, "docs/exercises/planted.md:8:")
+    assert found.endswith("snippets/exercises/plantd does not exist: did you mean planted?")
 
 
 def test_an_exercise_without_page_and_a_page_without_exercise_are_refused(practice):

@@ -15,7 +15,8 @@ A number that stands in a recorded output of the page is shown by that.
 import re
 from collections.abc import Iterator
 
-from publish.read import command, data, pages, questions, snippets
+from publish import Mistake
+from publish.read import command, data, meant, pages, questions, snippets
 from publish.read.questions import Question
 
 UNIVERSAL = re.compile(
@@ -145,16 +146,29 @@ def said(term: str) -> Iterator[str]:
             yield f"snippets/{name}: {caption}"
 
 
+def _unsaid(term: str) -> str:
+    """Return the message on a term that nothing names: which word of the pages may be meant."""
+    every = " ".join(line for text in pages.sources().values() for _, line in pages.prose(text))
+    words = sorted(set(re.findall(r"\w+(?:[.-]\w+)*", every)))
+    hint = meant.hint(term, words, "write it as the pages do, or less of it")
+    return f"no sentence names {term!r}: {hint}"
+
+
 def main(arguments: list[str]) -> int:
-    """Print every sentence that names the term; without one, every claim that is not shown."""
+    """Print every sentence that names the term; without one, every claim that is not shown.
+
+    Raises Mistake where no sentence names it.
+    """
     if arguments:
-        found = [*said(" ".join(arguments))]
+        term = " ".join(arguments)
+        if not (found := [*said(term)]):
+            raise Mistake(_unsaid(term))
     else:
         asked = questions.every(pages.sources())
         found = [p for q in asked for p in problems(q)]
     for line in found:
         print(line)
-    return 0 if found or not arguments else 1
+    return 0
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from publish import Mistake
 from publish.read import command, ends, snippets
 from publish.read.snippets import CURE, FIXED, SCAFFOLD, Snippet
 from publish.verify import picked, pythons
@@ -197,9 +198,21 @@ def proven(fixed: Snippet, python: str) -> list[str]:
     ]
 
 
+def _no_claim(pattern: str, named: list[Snippet]) -> str:
+    """Return what is wrong with an argument that names programs, and no cure to be tried."""
+    fixed = next((s.twin for s in named if s.twin), None)
+    cure = f"name {fixed}" if fixed else "mark its lines as the cure, as CONTRIBUTING.md has it"
+    where = f"snippets/{named[0].name}:1" if len(named) == 1 else pattern
+    return f"{where}: claims no cure: {cure}"
+
+
 def main(arguments: list[str]) -> int:
     """Try every claim that the arguments name (all for none); return the exit status."""
     accept_interrupts()
+    for pattern in arguments:
+        named = [*picked.select([pattern])]
+        if not any(map(claims, named)):
+            raise Mistake(_no_claim(pattern, named))
     claimed = [*filter(claims, picked.select(arguments))]
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(lambda job: proven(*job), pythons.able(claimed)))
