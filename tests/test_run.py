@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from publish import ROOT
+from publish.read import snippets
 from publish.verify import confined, record
 from publish.verify import run as runner
 
@@ -49,6 +50,26 @@ def test_a_refresh_makes_the_runs_that_it_compares(monkeypatch):
     monkeypatch.setattr(record, "_keep", lambda *_: "")  # nothing is written
     assert record.refresh("threading/daemon_flag.py") == ("", True)
     assert len(made) == record.RUNS
+
+
+@pytest.mark.parametrize("text", ["import threading\nthreading.Event().wait()\n", "1 / 0\n"])
+def test_a_refresh_judges_the_first_run_before_it_makes_others(monkeypatch, tmp_path, text):
+    made = []
+
+    def counted(path, **options):
+        made.append(path)
+        return runner.run(path, **options)
+
+    path = tmp_path / "planted.py"
+    header = "# /// script\n# [tool.snippet]\n# timeout = 1.5\n# ///\n"
+    path.write_text(f'{header}"""Wait."""\n\n{text}', encoding="utf-8")
+    found = snippets.parse("planted/planted.py", path, path.read_text(encoding="utf-8"))
+    monkeypatch.setattr(record.snippets, "read", lambda name: found)
+    monkeypatch.setattr(record, "run", counted)
+    report, good = record.refresh("planted/planted.py")
+    assert (good, len(made)) == (False, 1), report
+    if "wait" in text:
+        assert "planted.py:8: still running after 1.5 s, killed: find what waits, or" in report
 
 
 def test_status_output_and_errors_are_kept_apart(run):

@@ -53,8 +53,8 @@ def problems(snippet: Snippet, run: Run) -> list[str]:
     if not snippet.hangs and run.status is None:
         return [
             f"{where}:{_line(snippet, run.stacks)}: still running after {snippet.timeout:g} s, "
-            "killed: find what waits in the stacks below; a longer 'timeout' or 'hangs = true' "
-            "goes into the header" + _streams(run) + _block("stacks", run.stacks)
+            "killed: find what waits, or loops, in the stacks below; a longer 'timeout' or "
+            "'hangs = true' goes into the header" + _streams(run) + _block("stacks", run.stacks)
         ]
     found = _raised(snippet, run, where) if snippet.raises else _clean(snippet, run, where)
     found += _left(snippet, run)

@@ -32,25 +32,28 @@ def refresh(name: str) -> tuple[str, bool]:
         env, dump = {"PYTHONHASHSEED": str(seed)}, not snippet.hangs
         return run(snippet.path, timeout=snippet.timeout, python=python, dump=dump, env=env)
 
-    runs = [once(seed) for seed in range(2 if snippet.hangs else RUNS)]
-    texts = [with_record(snippet, r.stdout, error_text(snippet, r)) for r in runs]
+    def anew(run: Run) -> str:
+        return with_record(snippet, run.stdout, error_text(snippet, run))
+
+    runs = [once(0)]  # judged before the others are made: each may take its whole timeout
+    text = anew(runs[0])
     try:
-        after = [snippets.parse(name, snippet.path, t) for t in texts]
+        after = snippets.parse(name, snippet.path, text)
     except SnippetError as error:  # what it prints cannot be recorded
         return f"{error}\n", False
-    wrong = problems(after[0], runs[0])  # whatever is wrong besides the record
-    if wrong:
+    if wrong := problems(after, runs[0]):  # whatever is wrong besides the record
         return "\n".join(wrong) + "\n", False
-    for text, other in zip(texts[1:], runs[1:], strict=True):
-        if not problems(after[0], other):
+    runs += map(once, range(1, 2 if snippet.hangs else RUNS))
+    for other in runs[1:]:
+        if not problems(after, other):
             continue
         return (
             f"snippets/{name}:1: runs differ: order the program with events or barriers; only "
             "where order does not matter write '# Output (any order):'\n"
-            + _diff(texts[0], text, "one run", "another"),
+            + _diff(text, anew(other), "one run", "another"),
             False,
         )
-    loose = any(r and r.mode == ANY_ORDER for r in (after[0].output, after[0].error))
+    loose = any(r and r.mode == ANY_ORDER for r in (after.output, after.error))
     runs += map(once, range(RUNS, MORE) if loose else ())
     if loose and len({normal(r.stdout + r.stderr) for r in runs}) == 1:
         return (
@@ -58,7 +61,7 @@ def refresh(name: str) -> tuple[str, bool]:
             "'# Output:', and order the program so that no other can come\n",
             False,
         )
-    return _keep(snippet, texts[0], python), True
+    return _keep(snippet, text, python), True
 
 
 def _explore(snippet: Snippet, python: str) -> tuple[str, bool]:
