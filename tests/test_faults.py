@@ -208,6 +208,8 @@ def test_the_project_without_a_fault_is_good(project):
         ("```text\nf'{%d}'\n```", "Jinja"),
         ("A heading {#like-this}", "Jinja takes '{#' for a comment: write '{ #id }'"),
         ("[there](nowhere.md)", "dead link 'nowhere.md': docs/planted/nowhere.md does not exist"),
+        ("[there](/planted/asked.html)", "top of whatever server it is on: did you mean docs/pla"),
+        ("```\nprint(1)\n```", "a block of no language that nothing would verify: a program be"),
         ("[there](askd.md)", "did you mean docs/planted/asked.md?"),
         ("[there](#plantd)", "docs/planted/asked.md has no #plantd: correct the id"),
         ("[there](../index.md#asked)", "docs/index.md has no #asked"),
@@ -259,6 +261,9 @@ def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):
         ("level:", "levl: a\nlevel:", ":2: unknown key 'levl': known are level, aka"),
         ("  - planted words", "  - 3", ":3: aka should be a list of quoted words"),
         ("level: junior", "level: [junior", ":"),
+        ("  - planted", "\t- planted", ":4: the front matter is not YAML (found character '\\t'"),
+        ("  - planted", "\t- planted", " start any token): indent with blanks"),
+        ("planted words", "a: b: c", "here): quote what holds a colon or a sharp"),
         ("docs.python.org", "blog.example.org", ":13: question with no source: end it with"),
         ("**Sources:** [threading]", "[threading]", ":7: question with no source: end it with"),
         ("level: junior", "level:", ":2: no level: give it one of"),
@@ -269,6 +274,13 @@ def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):
         ("Yes. A thread says so.\n\n", "", ":7: question with no short answer: begin with"),
         ("# Is this good?", "Is this good?", ":1: no question: begin the page with"),
         ("good?", "__exit__?", ":7: Markdown reads '__exit__' in the heading as emphasis"),
+        ("level:", "level: mid\nlevel:", ":3: 'level' is said on line 2 too: keep one of the two"),
+        (
+            "\n**Sou",
+            "\n# More\n\n**Sou",
+            ":13: the page has its first heading on line 7: write",
+        ),
+        ("---\nlevel", "\ufeff---\nlevel", ":1: begins with a byte order mark: save it as UTF-8"),
         ("Yes. A", "Yes. __exit__ of a", ":9: Markdown reads '__exit__' as emphasis: put the name"),
     ],
 )
@@ -537,6 +549,16 @@ def test_a_page_of_the_menu_that_is_gone_is_named(project):
     status, said = project(RULES, {"docs/quiz.md": None})
     assert status == 1
     assert "docs/quiz.md does not exist" in only(said, "mkdocs.yml:")
+
+
+def test_a_page_that_the_menu_lists_twice_is_named(project):
+    menu = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
+    line = menu[: menu.index("planted/asked.md")].count("\n") + 1
+    twice = menu.replace("planted/other.md\n", "planted/other.md\n      - planted/asked.md\n")
+    status, said = project(RULES, {"mkdocs.yml": twice})
+    assert status == 1
+    found = only(said, f"mkdocs.yml:{line + 2}: planted/asked.md is listed")
+    assert found.endswith(f"is listed on line {line} too: keep one of the two")
 
 
 OTHER_SNIPPET = FILES["snippets/planted/other.py"]

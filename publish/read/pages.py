@@ -67,9 +67,12 @@ def sources(docs: Path = DOCS) -> dict[str, str]:
 @functools.lru_cache(maxsize=1024)  # a page that has changed has another time
 def _read(path: Path, time: int) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise SystemExit(unread.no_text(path.relative_to(ROOT).as_posix(), error)) from None
+    if text.startswith("\ufeff"):
+        raise SystemExit(unread.marked(path.relative_to(ROOT).as_posix()))
+    return text
 
 
 def fences(text: str) -> Iterator[Fence]:
@@ -107,10 +110,10 @@ def matter(text: str) -> dict[str, Any]:
         data: Any = yaml.safe_load(found["yaml"])
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
+        said = str(getattr(error, "problem", error))
+        cure = "indent with blanks" if r"'\t'" in said else "quote what holds a colon or a sharp"
         raise PageError(
-            mark.line + 2 if mark else 1,
-            f"the front matter is not YAML ({getattr(error, 'problem', error)}): quote what holds "
-            "a colon or a sharp",
+            mark.line + 2 if mark else 1, f"the front matter is not YAML ({said}): {cure}"
         ) from None
     if not isinstance(data, dict):
         raise PageError(1, "the front matter holds no keys: write 'level: junior'")

@@ -9,6 +9,11 @@ def no_text(name: str, error: UnicodeDecodeError) -> str:
     return f"{name}:{line}: byte 0x{error.object[error.start]:02x} is no UTF-8: save it as UTF-8"
 
 
+def marked(name: str) -> str:
+    """Return the message on a file, by its name from the root, that begins with a mark."""
+    return f"{name}:1: begins with a byte order mark: save it as UTF-8 without one"
+
+
 def no_toml(text: str, error: ValueError) -> tuple[int, str]:
     """Return the line of a text that `tomllib` cannot read on, and what is wrong there."""
     said, _, place = str(error).partition(" (at ")

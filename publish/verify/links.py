@@ -22,10 +22,11 @@ ELSEWHERE = re.compile(
 def problems(page: str, sources: dict[str, str]) -> Iterator[str]:
     """Yield what is wrong with the blocks, the HTML and the links of a page."""
     for block in pages.fences(sources[page]):
+        kind = repr(block.info) if block.info else "no language"
         if (block.info.split() or [""])[0] not in BLOCKS or ">>> " in block.code:
             yield (
-                f"docs/{page}:{block.line}: a block of {block.info!r} that nothing would verify: "
-                f"a program belongs into snippets/; a page's own blocks are {', '.join(BLOCKS)}"
+                f"docs/{page}:{block.line}: a block of {kind} that nothing would verify: a program "
+                f"belongs into snippets/; a page's own blocks are {', '.join(BLOCKS)}"
             )
     depth = 0
     for number, line in pages.prose(sources[page]):
@@ -54,6 +55,11 @@ def problems(page: str, sources: dict[str, str]) -> Iterator[str]:
                 continue
             path, _, anchor = target.partition("#")
             where = f"docs/{page}:{number}: dead link {target!r}"
+            if path.startswith("/"):
+                name = path.strip("/").replace(".html", ".md")
+                hint = meant.hint(name, sources, "write the way from this page", "docs/{}")
+                yield f"{where}: begins at the top of whatever server it is on: {hint}"
+                continue
             there = ((pages.DOCS / page).parent / path).resolve() if path else pages.DOCS / page
             name = _below(there) if path else page
             if not there.is_file():

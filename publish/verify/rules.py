@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from publish.read import nav, pages, questions
 from publish.read.pages import PageError
 from publish.read.snippets import SnippetError
-from publish.verify import claims, files, links, programs
+from publish.verify import claims, files, links, programs, twice
 
 OFFICIAL = ("https://docs.python.org/", "https://peps.python.org/")
 RESERVED = ("assets", "data")
@@ -23,28 +23,21 @@ def problems(sources: dict[str, str]) -> Iterator[str]:
             where = f"docs/{chapter.name}/index.md:1"
             yield f"{where}: this folder is for files: name the chapter otherwise"
     yield from programs.problems()
-    ids: dict[str, str] = {}
-    akas: dict[str, str] = {}
+    yield from twice.problems(sources)
     for page in sources:
         yield from links.problems(page, sources)
         if questions.is_question(page):
-            yield from _question(page, sources[page], ids, akas)
+            yield from _question(page, sources[page])
 
 
-def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -> Iterator[str]:
-    """Check one question; `ids` and `akas` hold those of the questions before it."""
+def _question(page: str, text: str) -> Iterator[str]:
+    """Check one question."""
     try:
         question = questions.read(page, text)
     except PageError as error:
         yield f"docs/{page}:{error.line}: {error}"
         return
     where = f"docs/{page}:{question.line}"
-    if question.id in ids:
-        yield (
-            f"{where}: question id {question.id!r} is taken by {ids[question.id]}: rename the "
-            "file, ids are permanent and unique in the whole book"
-        )
-    ids.setdefault(question.id, where)
     if not re.fullmatch(r"[a-z0-9-]+", question.id):
         yield f"{where}: {question.id!r} is no good id: name the file in small letters and hyphens"
     if bent := BENT.search(re.sub(r"`[^`]*`", "", question.title)):
@@ -62,16 +55,9 @@ def _question(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -
                 f"docs/{page}:{number}: Markdown reads {bent[0]!r} as emphasis: put the name "
                 "between `backticks`"
             )
-    for aka in question.aka:
-        asked = f"docs/{page}:{pages.line_of(text, aka, question.line)}"
-        if aka == questions.UNASKED:
-            yield f"{asked}: aka is not written yet: say how people ask it, or delete it"
-        elif aka.lower() in akas:
-            yield (
-                f"{asked}: aka {aka!r} is claimed by {akas[aka.lower()]} too: keep it where the "
-                "reader is best served"
-            )
-        akas.setdefault(aka.lower(), asked)
+    if questions.UNASKED in question.aka:
+        number = pages.line_of(text, questions.UNASKED, question.line)
+        yield f"docs/{page}:{number}: aka is not written yet: say how people ask it, or delete it"
     named = [s.replace("http:", "https:") for s in question.sources if s != questions.UNSOURCED]
     if not any(s.startswith(OFFICIAL) for s in named):
         number = pages.line_of(text, "**Source", question.line)
