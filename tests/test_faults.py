@@ -343,6 +343,7 @@ def test_what_new_writes_is_told_from_an_answer(project):
     ("arguments", "message"),
     [
         ([], "'' names no chapter and question: write both, chapter/question; usage: nox -s new"),
+        (["exercises/x", "What?"], "'exercises/x' is an exercise: begin it by hand, as CONTRIBU"),
         (["Planted"], "'Planted' names no chapter and question: write both"),
         (["other/x", "What?"], "'other' is no chapter: choose one of planted"),
         (["plantd/x", "What?"], "'plantd' is no chapter: did you mean planted?"),

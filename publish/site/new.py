@@ -6,6 +6,7 @@ from pathlib import Path
 
 from publish import ROOT, Mistake, write
 from publish.read import command, meant, nav, pages, questions, snippets
+from publish.read.exercises import PAGES
 from publish.verify import files, programs
 
 PAGE = """\
@@ -46,6 +47,8 @@ def problem(name: str, asked: list[str], begun: list[str]) -> str | None:
     chapters = [c.name for c in nav.chapters()]
     if not question:
         return f"{name!r} names no chapter and question: write both, chapter/question; {USAGE}"
+    if f"{chapter}/" == PAGES:
+        return f"{name!r} is an exercise: begin it by hand, as CONTRIBUTING.md has it"
     if chapter not in chapters:
         cure = meant.hint(chapter, chapters, f"choose one of {', '.join(chapters)}")
         return f"{chapter!r} is no chapter: {cure}"
