@@ -597,6 +597,54 @@ print(len(log))
     assert every(made) == graph.ends(states)[0] == {("ok", "3"): 6}
 
 
+def test_a_task_says_whether_it_sleeps_or_who_holds_what_it_waits_for():
+    source = """
+import asyncio
+
+pen = asyncio.Lock()
+
+
+async def hold():
+    async with pen:
+        await asyncio.sleep(1)
+
+
+async def ask():
+    await pen.acquire()
+    pen.release()
+
+
+async def hurry():
+    async with asyncio.timeout(1), pen:
+        pass
+
+
+async def bell():
+    rings = asyncio.get_running_loop().create_future()
+    asyncio.get_running_loop().call_later(1, lambda bell: bell.set_result(None), rings)
+    await rings
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        for name, work in {"ann": hold, "bob": ask, "cleo": hurry, "dan": bell, None: hold}.items():
+            group.create_task(work(), name=name)
+
+
+asyncio.run(main())
+"""
+    _, states = explored(source)
+    why = {lane.name: lane.why for lane in states[0].view.lanes}
+    assert why["ann"] == "waits for its sleep to end"
+    assert why["bob"] == "waits for pen, held by ann"
+    assert why["cleo"] == "waits for pen, held by ann, or until its time is over"
+    assert why["dan"] == "waits for its timer"
+    pens = {dict(state.view.shared)["pen"] for state in states}
+    assert {"held by ann; bob, cleo, a task wait", "free", "held"} <= pens  # by whom without a name
+    lanes = {lane.why for state in states for lane in state.view.lanes if lane.name == "bob"}
+    assert lanes == {"waits for pen, held by ann", "done"}
+
+
 def test_too_many_states_are_told_with_what_to_cut(tmp_path):
     body = "def work():\n" + "    log.append(1)\n" * 40
     code = f"from threading import Thread\nlog = []\n{body}{TWO}"

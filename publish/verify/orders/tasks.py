@@ -14,6 +14,8 @@ from publish.verify.orders import state, words
 from publish.verify.orders.machine import Choice, Policy, said
 from publish.verify.orders.steps import Program
 
+UNNAMED = "a task"  # to which the program gives no name
+
 
 class Stop(BaseException):
     """Ends a run whose end nobody wants to see."""
@@ -55,8 +57,17 @@ class Machine:
         self.loop: Any = None
         self.tasks: list[asyncio.Task[Any]] = []
         self.ns: dict[str, Any] = {"__name__": "__main__"}
-        make, out = asyncio.events.new_event_loop, sys.stdout
+        self.holders: dict[Any, Any] = {}  # the task that took each lock last
+        lock: Any = asyncio.Lock
+        make, acquire, out = asyncio.events.new_event_loop, lock.acquire, sys.stdout
+
+        async def acquired(this: Any) -> Any:
+            took = await acquire(this)
+            self.holders[this] = asyncio.current_task()
+            return took
+
         asyncio.events.new_event_loop = self._make
+        lock.acquire = acquired
         sys.stdout = self.out = io.StringIO()
         try:
             exec(self.program.code, self.ns)
@@ -68,6 +79,7 @@ class Machine:
             self.error = said(error)
         finally:
             asyncio.events.new_event_loop = make
+            lock.acquire = acquire
             sys.stdout = out
         self.over = True
         policy(self)
@@ -127,30 +139,48 @@ class Machine:
         waiting = [(self._name(t), waited(t)) for t in self.tasks]
         return words.View(
             tuple(self._lane(n, t) for n, t in enumerate(self.tasks)),
-            words.shared(self.ns, words.Known(waiting, self.program.reports)),
+            words.shared(self.ns, words.Known(waiting, self.program.reports, self._held())),
             self.out.getvalue().strip("\n"),
         )
+
+    def _held(self) -> dict[Any, str]:
+        """Return who holds a lock, by the lock; not of a task that the program gave no name."""
+        named = ((k, self._name(task)) for k, task in self.holders.items() if k.locked())
+        return {lock: name for lock, name in named if name != UNNAMED}
 
     def _name(self, task: Any) -> str:
         if task is self.tasks[0]:
             return "main"
         name: str = task.get_name()  # "Task-7", or "None", where the program gives none
-        return "a task" if name == "None" or name.startswith("Task-") else name
+        return UNNAMED if name == "None" or name.startswith("Task-") else name
 
     def _lane(self, number: int, task: Any) -> words.Lane:
         """Return what a reader is shown of a task."""
         name, frame, coroutine = self._name(task), None, task.get_coro()
+        sleeps = False
         while inner := getattr(coroutine, "cr_frame", None):
             if inner.f_code.co_filename == self.program.path:
                 frame = inner
+            sleeps = inner.f_code is asyncio.sleep.__code__
             coroutine = coroutine.cr_await
         if task.done() or frame is None:
             failed = task.done() and not task.cancelled() and task.exception()
             how = f"ended by {type(failed).__name__}" if failed else "done"
             return words.Lane(name, 0, how, "")
-        outside = any(n == number for n, _ in self.choices())
-        why = "waits for the outside" if outside else words.waits(self.ns, waited(task), False)
+        why = self._why(number, sleeps)
         return words.Lane(name, frame.f_lineno, why, words.own(self.ns, frame))
+
+    def _why(self, number: int, sleeps: bool) -> str:
+        """Return what a task waits for, in words."""
+        future, choices = waited(self.tasks[number]), self.choices()
+        if (number, False) in choices:
+            why = "waits for its sleep to end" if sleeps else "waits for its timer"
+        else:
+            why = words.waits(self.ns, future, False)
+        for lock, name in self._held().items():
+            if any(future is other for other in lock._waiters or ()):
+                why += f", held by {name}"
+        return why + ", or until its time is over" * ((number, True) in choices)
 
     def _stack(self, task: Any, memo: state.Memo) -> list[tuple[Any, ...]]:
         """Return where a task is, and its own variables."""

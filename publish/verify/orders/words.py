@@ -2,7 +2,7 @@
 
 import asyncio
 import collections
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import FrameType
 from typing import Any, NamedTuple
 
@@ -36,6 +36,7 @@ class Known(NamedTuple):
 
     waiting: Sequence[tuple[str, Any]] = ()  # names, and what they wait for
     reports: bool = True  # whether the program asks which jobs are done
+    holders: Mapping[Any, str] = {}  # who holds a lock that does not say it itself
 
 
 def shared(ns: dict[str, Any], known: Known) -> Shared:
@@ -67,7 +68,7 @@ def tell(x: Any, known: Known) -> str:
     if isinstance(x, set | frozenset):
         return f"{{{', '.join(sorted(map(repr, x)))}}}"
     if isinstance(x, shim.Lock) or type(x).__module__ in LIBRARY:
-        return "; ".join([_primitive(x, known.reports), *_who(x, known.waiting)])
+        return "; ".join([_primitive(x, known), *_who(x, known.waiting)])
     if hasattr(x, "__dict__") and type(x).__module__ == "__main__":
         inside = [f"{k}={tell(v, known)}" for k, v in vars(x).items()]
         return f"{type(x).__name__}({', '.join(inside)})"
@@ -98,7 +99,7 @@ def _who(x: Any, waiting: Sequence[tuple[str, Any]]) -> Iterator[str]:
         yield f"{', '.join(who)} {how[len(who) > 1]}"
 
 
-def _primitive(x: Any, reports: bool) -> str:
+def _primitive(x: Any, known: Known) -> str:
     """Return the state of a lock, an event, a queue ..., of threads or of tasks."""
     kind = type(x).__name__
     if isinstance(x, shim.Lock):
@@ -106,9 +107,10 @@ def _primitive(x: Any, reports: bool) -> str:
         held = f"held by {x.owner.name}" if x.owner else "free"
         return held + (f", {times} times" if times > 1 else "")
     if kind == "Condition":
-        return _primitive(x._lock, reports)
+        return _primitive(x._lock, known)
     if kind == "Lock":
-        return "held" if x.locked() else "free"
+        held = f"held by {known.holders[x]}" if x in known.holders else "held"
+        return held if x.locked() else "free"
     if kind == "Event":
         return "set" if x.is_set() else "not set"
     if kind.endswith("Semaphore"):
@@ -119,7 +121,7 @@ def _primitive(x: Any, reports: bool) -> str:
         jobs = getattr(x, "queue", None)
         items = tell([*(x._queue if jobs is None else jobs)], Known())
         todo = getattr(x, "unfinished_tasks", getattr(x, "_unfinished_tasks", 0))
-        return f"{items}, {todo} not reported done" if reports else items
+        return f"{items}, {todo} not reported done" if known.reports else items
     return kind
 
 
