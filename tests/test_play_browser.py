@@ -16,6 +16,7 @@ __all__ = ["chromium"]  # a fixture
 PAIRS = sorted(n.removesuffix("_broken.py") for n in plays.names() if n.endswith("_broken.py"))
 KEY = "python-concurrency.play.v1"
 PAGE = f"file://{SITE}/play.html"
+PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
 
 @pytest.fixture
@@ -178,7 +179,7 @@ def test_a_line_that_raised_is_not_said_to_have_run(visit):
     play = opened(page, "asyncio/join_orders")
     page.keyboard.press("1")
     expect(play.locator(".told")).to_have_text(
-        "The wait of ann is over, and ann was ended by ZeroDivisionError."
+        "The sleep of ann is over, and ann was ended by ZeroDivisionError."
     )
 
 
@@ -201,7 +202,7 @@ def test_the_goal_is_said_once_and_what_cures_with_the_fixed_program(visit):
 
 
 def test_on_a_phone_the_result_is_seen_where_the_buttons_are(visit):
-    page = visit(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page = visit(**PHONE)
     play = opened(page, "synchronization/semaphore_orders")
     for _ in range(20):
         if "bad" in (play.locator(".told").get_attribute("class") or ""):
@@ -210,6 +211,75 @@ def test_on_a_phone_the_result_is_seen_where_the_buttons_are(visit):
     expect(play.locator(".told")).to_contain_text("Printed: room left for 2.")
     expect(play.locator(".told")).to_be_in_viewport(ratio=1)
     expect(play.locator(".told")).to_contain_text("room: 2 left. It goes wrong: there is room")
+
+
+COVERED = """play => {
+  const [bar, out] = [".bar", ".views pre"].map((part) => play.querySelector(part));
+  play.querySelector(".about").scrollIntoView({ block: "end" });
+  return out.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+}"""
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_on_a_phone_undo_and_restart_stay_on_the_screen_and_cover_no_output(visit, name):
+    page = visit(**PHONE)
+    play = page.locator(f"[data-play='{name}']")
+    play.locator("summary").tap()
+    told, hint = play.locator(".told"), play.get_by_role("button", name="Make a move for me")
+    for most in (0, 2, 40):  # at the start, on the way, at the end
+        for _ in range(most):
+            if hint.get_attribute("aria-disabled") == "false":
+                hint.tap()
+        assert not play.evaluate(COVERED)
+        play.evaluate("play => scrollBy(0, play.getBoundingClientRect().top - 60)")
+        for kept in ("Undo", "Restart"):
+            expect(play.get_by_role("button", name=kept)).to_be_in_viewport(ratio=1)
+    expect(told).to_have_class("told bad")
+    expect(told).to_be_in_viewport(ratio=1)
+
+
+def test_on_a_narrow_screen_the_keyboard_finds_every_button(visit):
+    page = visit(viewport={"width": 390, "height": 844})
+    play = opened(page, "races/wakeup_orders")
+    play.evaluate("play => scrollBy(0, play.getBoundingClientRect().top - 60)")
+    hint = play.get_by_role("button", name="Make a move for me")
+    expect(hint).not_to_be_in_viewport(ratio=0.5)
+    play.get_by_role("button", name="Restart").focus()
+    page.keyboard.press("Tab")
+    expect(hint).to_be_focused()
+    expect(hint).to_be_in_viewport(ratio=1)
+
+
+def test_on_a_phone_names_at_a_line_stay_together_and_keys_are_told_to_those_who_have_some(visit):
+    page = visit(**PHONE)
+    play = opened(page, "races/forks_orders")
+    tops = play.locator("li.here .at").evaluate_all("all => all.map((name) => name.offsetTop)")
+    assert len(tops) == 3
+    assert len(set(tops)) == 1
+    expect(page.get_by_text("the keys are")).to_be_hidden()
+    expect(page.get_by_text("Nothing is timed.")).to_be_visible()
+    expect(visit().get_by_text("the keys are")).to_be_visible()
+
+
+def test_where_every_order_goes_wrong_the_reader_is_asked_to_see_why(visit):
+    page = visit()
+    asked = {"queues/task_done_orders": "waits for ever", "races/seat_orders": None}
+    for name, end in asked.items():
+        aim = opened(page, name).locator(".aim")
+        said = f"see why every order of it {end}." if end else "make it end in"
+        expect(aim).to_contain_text(f"Choose who runs next, and {said}")
+
+
+def test_once_nothing_can_go_on_no_move_is_offered(visit):
+    page = visit()
+    play = opened(page, "races/count_orders")
+    hint = play.get_by_role("button", name="Make a move for me")
+    for key in "1212":
+        expect(hint).to_have_attribute("aria-disabled", "false")
+        page.keyboard.press(key)
+    expect(hint).to_have_attribute("aria-disabled", "true")
+    page.keyboard.press("u")
+    expect(hint).to_have_attribute("aria-disabled", "false")
 
 
 def test_a_time_that_is_over_is_a_move(visit):

@@ -48,6 +48,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
 
   const plays = [...document.querySelectorAll("details.play")];
   const total = document.querySelector(".play-progress");
+  if (total) load("play.css"); // it hides the keys where there are none
   function progress() {
     const count = { broken: 0, fixed: 0 };
     for (const play of plays) {
@@ -86,6 +87,10 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       wrong[s] = end(s) ? +(end(s) !== "ok") : onward(s).reduce((sum, next) => sum + wrong[next], 0);
     }
     const bad = ends.filter((e) => e !== "ok");
+    const goals = bad.map((e) => GOAL[e] ?? `end in “${e}”`);
+    const aim = !bad.length ? "try to break it."
+      : wrong[0] < on[0] ? `make it ${goals.join(", or ")}.`
+      : `see why every order of it ${goals.map((goal) => goal.replace(/^\w+/, "$&s")).join(", or ")}.`;
 
     // The first move of the shortest way to an end, a bad one where there are some; -1 where none leads there.
     function hint(from) {
@@ -112,8 +117,8 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     program.shown.forEach(([first, last], part) => {
       if (part) code.append(el("li.gap", { ariaHidden: "true" }, "⋮"));
       for (let n = first; n <= last; n++) {
-        lines.set(n, el("li", {}, el("code", {}, program.code[n - 1] || " ")));
-        code.append(lines.get(n));
+        lines.set(n, el("span.who")); // is at this line
+        code.append(el("li", {}, el("code", {}, program.code[n - 1] || " "), " ", lines.get(n)));
       }
     });
     const at = lanes.map((name, t) => el(`b.at.at-${t}`, {}, name));
@@ -123,10 +128,10 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
     const out = el("pre");
     const board = el("div.play-board", {},
       el("p.aim", {}, `${program.broken ? "" : `${program.caption} `}Choose ${tasks ? "whose wait ends" : "who runs"} next, and `,
-        el("strong", {}, bad.length ? `make it ${bad.map((e) => GOAL[e] ?? `end in “${e}”`).join(", or ")}.` : "try to break it.")),
+        el("strong", {}, aim)),
       el("div.bar", {}, el("div.runs", { role: "group", "aria-label": "Who is next" }, ...runs),
-        el("div.tell", { role: "status" }, told, ways)),
-      el("div.moves", {}, undo, again, next),
+        el("div.tell", { role: "status" }, told, ways),
+        el("div.moves", {}, el("div.back", {}, undo, again), next)),
       el("div.views", {}, code,
         el("div", {}, pairs(lanes.map((name, t) => [el(`b.at.at-${t}`, {}, name), who[t]])),
           el("p.label", {}, "Shared"), pairs(names.map((name, v) => [el("code", {}, name), cells[v]])),
@@ -145,7 +150,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       const fell = names.some((n, v) => n === "exceptions" && value(s, v) !== value(to, v));
       const [, how, error] = is.why.match(/^(raised|ended by) (\w+)/) ?? (fell ? ["", "ended by", "an exception"] : []);
       const then = error ? `, and ${name} ${how.replace("ended", "was ended")} ${error}` : "";
-      draw(tasks ? `The wait of ${name} is over${then}`
+      draw(tasks ? `The ${was.why.includes("sleep") ? "sleep" : "wait"} of ${name} is over${then}`
         : was.why.startsWith("waits") ? `The time of ${name} is over${then}`
         : is.line === was.line && /^(waits|within)/.test(is.why) ? `${name}, at “${line}”, ${is.why.replace("within the line: ", "")}`
         : was.why.endsWith("leaves the block") ? `${name} left “${line}”${then}`
@@ -185,12 +190,11 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       const s = now(), before = trail.length > 1 ? trail.at(-2)[0] : s, over = end(s);
       const shown = program.broken && trail.some(([, , was]) => was);
       ended ||= Boolean(over);
-      for (const item of lines.values()) item.classList.remove("here");
+      for (const here of lines.values()) here.replaceChildren(), here.parentNode.classList.remove("here");
       lanes.forEach((name, t) => {
         const { line, why, own } = place(s, t), can = move(s, t) >= 0;
-        at[t].remove();
-        lines.get(line)?.append(" ", at[t]);
-        lines.get(line)?.classList.add("here");
+        lines.get(line)?.append(at[t], " ");
+        lines.get(line)?.parentNode.classList.add("here");
         at[t].textContent = why.endsWith("leaves the block") ? `${name} leaves` : name;
         who[t].textContent = [own, why].filter(Boolean).join("; ") || "can go on";
         who[t].parentNode.classList.toggle("stuck", !can && line > 0);
@@ -210,6 +214,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       const left = wrong[s] ? `, of which ${figure(wrong[s])} ${wrong[s] === 1 ? "goes" : "go"} wrong` : ended ? ", and none goes wrong" : "";
       ways.textContent = `Orders that lead here: ${figure(to[s])}.${over ? "" : ` Orders from here on: ${figure(on[s])}${left}.`}`;
       made.textContent = trail.length > 1 ? `Moves: ${trail.slice(1).map(([, t]) => lanes[t]).join(", ")}` : "";
+      next.ariaDisabled = `${hint(s) < 0}`;
       undo.ariaDisabled = again.ariaDisabled = `${trail.length < 2}`;
       if (over && !shown && (program.broken ? over !== "ok" : true)) won();
     }
