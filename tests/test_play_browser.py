@@ -239,7 +239,7 @@ def test_on_a_phone_undo_and_restart_stay_on_the_screen_and_cover_no_output(visi
 
 
 def test_on_a_narrow_screen_the_keyboard_finds_every_button(visit):
-    page = visit(viewport={"width": 390, "height": 844})
+    page = visit(viewport={"width": 390, "height": 500})  # a desktop's, enlarged
     play = opened(page, "races/wakeup_orders")
     play.evaluate("play => scrollBy(0, play.getBoundingClientRect().top - 60)")
     hint = play.get_by_role("button", name="Make a move for me")
