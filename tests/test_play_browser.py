@@ -287,7 +287,7 @@ def test_a_time_that_is_over_is_a_move(visit):
     play = opened(page, "races/timeout_orders")
     for key in "12":
         page.keyboard.press(key)
-    play.get_by_role("button", name="bob: time is over").click()
+    play.get_by_role("button", name="bob: time up").click()
     expect(play.locator(".told")).to_contain_text("The time of bob is over.")
 
 

@@ -199,7 +199,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
         who[t].textContent = [own, why].filter(Boolean).join("; ") || "can go on";
         who[t].parentNode.classList.toggle("stuck", !can && line > 0);
         runs[t].ariaDisabled = `${!can}`;
-        runs[t].firstChild.textContent = can && !tasks && why.startsWith("waits") ? `${name}: time is over` : `${verb} ${name}`;
+        runs[t].firstChild.textContent = can && !tasks && why.startsWith("waits") ? `${name}: time up` : `${verb} ${name}`;
       });
       names.forEach((_, v) => {
         cells[v].textContent = value(s, v) || "not yet";
@@ -213,7 +213,7 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       told.className = `told ${over ? (over === "ok" ? "good" : "bad") : ""}`;
       const left = wrong[s] ? `, of which ${figure(wrong[s])} ${wrong[s] === 1 ? "goes" : "go"} wrong` : ended ? ", and none goes wrong" : "";
       ways.textContent = `Orders that lead here: ${figure(to[s])}.${over ? "" : ` Orders from here on: ${figure(on[s])}${left}.`}`;
-      made.textContent = trail.length > 1 ? `Moves: ${trail.slice(1).map(([, t]) => lanes[t]).join(", ")}` : "";
+      made.textContent = trail.length > 1 ? `Moves: ${trail.slice(1).map(([, t]) => lanes[t]).join(", ")}` : "Moves: none yet";
       next.ariaDisabled = `${hint(s) < 0}`;
       undo.ariaDisabled = again.ariaDisabled = `${trail.length < 2}`;
       if (over && !shown && (program.broken ? over !== "ok" : true)) won();

@@ -11,6 +11,7 @@ from threading import Event, Thread
 opened = []
 alive = []
 got = []
+fails = [True] + [False] * 9  # asked and counted in one step
 
 
 class Connection:
@@ -163,7 +164,7 @@ worked = Event()
 
 def connect():
     opened.append("connection")
-    if len(opened) == 1:
+    if fails.pop(0):
         worked.wait()
     return Connection()
 
@@ -183,7 +184,7 @@ def promise_a_broken_one_is_closed(task):
 
 def work(connection):
     assert not connection.busy, "its work has failed, and it is used again"
-    if len(opened) == 1:
+    if fails.pop(0):
         connection.busy = True
         raise ValueError("no such table")
     return "row"
@@ -237,7 +238,7 @@ def promise_a_failed_opening_costs_no_place(task):
 
 def connect():
     opened.append("connection")
-    if len(opened) == 1:
+    if fails.pop(0):
         raise ValueError("no route to host")
     connection = Connection()
     alive.append(connection)

@@ -92,6 +92,7 @@ def late():
 
 
 lock.begin_read()
+inside.append("first reader")
 threads = [
     Thread(target=write, name="writer"),
     Thread(target=late, name="late reader"),
