@@ -226,6 +226,7 @@ def test_on_a_phone_undo_and_restart_stay_on_the_screen_and_cover_no_output(visi
     play = page.locator(f"[data-play='{name}']")
     play.locator("summary").tap()
     told, hint = play.locator(".told"), play.get_by_role("button", name="Make a move for me")
+    hint.wait_for()
     for most in (0, 2, 40):  # at the start, on the way, at the end
         for _ in range(most):
             if hint.get_attribute("aria-disabled") == "false":
@@ -295,7 +296,7 @@ def test_keys_play_only_within_a_play_and_the_page_keeps_its_own(visit):
     page = visit()
     play = opened(page, "races/count_orders")
     page.keyboard.press("Control+1")
-    expect(play.locator(".made")).to_have_text("")
+    expect(play.locator(".made")).to_have_text("Moves: none yet")
     page.keyboard.press("n")
     expect(play.locator(".made")).to_have_text("Moves: ann")
     assert page.url == PAGE  # "n" leads to the next page elsewhere
