@@ -39,9 +39,9 @@ TOOLS = (
     "or self::link or self::form or self::noscript or @data-tool "
     "or contains(concat(' ', @class, ' '), ' headerlink ')"
 )
-# HTML parsers lower the case of attributes, SVG minds it.
 # Names, operators, punctuation and blanks in code have no colour: a third of a page's elements.
 BARE = re.compile(rb'<span class="[nopw]">([^<]*)</span>')
+# HTML parsers lower the case of attributes, SVG minds it.
 SVG = {"viewbox": "viewBox", "preserveaspectratio": "preserveAspectRatio"}
 
 

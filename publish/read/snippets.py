@@ -204,12 +204,13 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
 
     Raises SnippetError where the file is missing or malformed.
     """
-    path = f"{root}/{name}"
-    if not re.fullmatch(r"[\w-]+/[\w-]+\.py", name) or not os.path.isfile(path):
+    path = root / (name if re.fullmatch(r"[\w-]+/[\w-]+\.py", name) else "")  # no folder is read
+    try:
+        now = os.stat(path)
+        return _read(name, path, now.st_mtime_ns, now.st_size)
+    except OSError:
         hint = meant.hint(name, names(root), "create it")
-        raise SnippetError(f"snippets/{name} does not exist: {hint}")
-    now = os.stat(path)
-    return _read(name, Path(path), now.st_mtime_ns, now.st_size)
+        raise SnippetError(f"snippets/{name} does not exist: {hint}") from None
 
 
 @functools.lru_cache(maxsize=2048)  # one build asks for each twenty times
