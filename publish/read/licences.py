@@ -61,9 +61,9 @@ FOR A PARTICULAR PURPOSE: https://www.w3.org/copyright/software-license-2015/
 
 def _installed(package: str, file: str) -> str:
     """Return a licence's text as an installed package carries it; exit where it does not."""
-    for path in distribution(package).files or ():
-        if path.name == file and "dist-info" in str(path):
-            return path.read_text()
+    for place in (f"licenses/{file}", file):
+        if text := distribution(package).read_text(place):
+            return text
     raise SystemExit(f"{package} is installed without its {file}: take another source of it")
 
 

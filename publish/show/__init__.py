@@ -13,7 +13,6 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -25,6 +24,7 @@ from publish.read.pages import PageError
 from publish.read.snippets import SnippetError
 
 Macro = Callable[..., str]
+_made: dict[tuple[Any, ...], str] = {}  # what the rules called last, until MkDocs asks for it
 
 
 @dataclass(frozen=True)
@@ -74,9 +74,10 @@ def define_env(env: Any) -> None:
         @functools.wraps(macro)
         def call(*args: Any, **options: Any) -> str:
             file = env.page.file
-            here = Here(file.src_uri, Path(file.abs_src_path).read_text(encoding="utf-8"))
+            here = Here(file.src_uri, pages.sources()[file.src_uri])
             try:
-                return macro(here, *args, **options)
+                made = _made.pop(_key(here, macro, args, options), None)
+                return macro(here, *args, **options) if made is None else made
             except Mistake as error:  # the plugin would print a traceback
                 raise SystemExit(f"docs/{file.src_uri}: {error}") from None
 
@@ -84,6 +85,10 @@ def define_env(env: Any) -> None:
 
     for name, macro in macros().items():
         env.macro(on_this_page(macro), name)
+
+
+def _key(here: Here, macro: Macro, args: Any, options: Any) -> tuple[Any, ...]:
+    return here, macro, repr(args), repr(options)
 
 
 def expand(here: Here) -> str:
@@ -103,6 +108,7 @@ def problems(
     """
     published, known = set[str](), set(snippets)
     unread = False
+    _made.clear()
     for page, text in sources.items():
         try:
             calls = pages.calls(text, set(macros()))
@@ -147,7 +153,8 @@ def _call(here: Here, call: pages.Call) -> str | None:
         usage = re.sub(r"here: [\w.]+(, )?", "", str(inspect.signature(macro)))
         return f"{error}: write {{{{ {call.name}{usage.partition(' ->')[0]} }}}}"
     try:
-        macro(here, *call.args, **call.options)
+        made = macro(here, *call.args, **call.options)
+        _made[_key(here, macro, call.args, call.options)] = made
     except SnippetError as error:
         if call.name not in places():
             return None  # drawn from other pages, which report it themselves

@@ -31,13 +31,14 @@ def _dead_links(whole: Book, target: Path) -> list[str]:
     for name, page in whole.pages.items():
         if name == "404.html":  # its links are absolute: it is served at any address
             continue
+        folder = name[: name.rfind("/") + 1]
         for reference in _references(page):
             parts = urlsplit(reference)
             if parts.scheme or parts.netloc:
                 if parts.scheme not in SCHEMES and not reference.startswith(OURS):
                     dead.add(f"{name}: link {reference!r}: begin it with https://")
                 continue
-            there = book.there(name, unquote(parts.path))
+            there = _below(folder, parts.path) if parts.path else name
             anchor = unquote(parts.fragment)
             if "=" in anchor:  # no place: what the page's script is to do
                 anchor = ""
@@ -48,6 +49,11 @@ def _dead_links(whole: Book, target: Path) -> list[str]:
             else:
                 dead.add(f"{name}: dead link {reference!r}: correct its page")
     return sorted(dead)
+
+
+@functools.lru_cache(maxsize=4096)  # the pages of a folder refer to much the same
+def _below(folder: str, path: str) -> str:
+    return book.there(folder, unquote(path))
 
 
 @functools.lru_cache(maxsize=512)  # a preview asks again of the pages that it has kept

@@ -107,7 +107,7 @@ def _imports(snippet: Snippet, nodes: list[ast.AST], beside: frozenset[str]) -> 
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             names = [node.module or ""]
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in BY_NAME:
+        elif isinstance(node, ast.Call) and _last(node.func) in BY_NAME:
             said = [str(a.value) for a in node.args[:1] if isinstance(a, ast.Constant)]
             names = [n.rpartition("/")[2].removesuffix(".py") for n in said]
             names = [n for n in names if n in beside]
@@ -124,6 +124,11 @@ def _imports(snippet: Snippet, nodes: list[ast.AST], beside: frozenset[str]) -> 
                     f'dependencies = ["{name}"], and in pyproject.toml, group '
                     f"{snippet.group or 'snippets'}"
                 )
+
+
+def _last(node: ast.expr) -> str:
+    """Return the last name of an expression, if it is one."""
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
 def _silent(snippet: Snippet, nodes: list[ast.AST]) -> Iterator[str]:
