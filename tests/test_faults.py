@@ -202,6 +202,27 @@ def test_the_project_without_a_fault_is_good(project):
         ),
         ('{{ snipet("planted/good.py") }}', "no macro is called 'snipet': did you mean snippet?"),
         ("{{ snippet(planted) }}", "quote the name"),
+        ("{{ snippet(5) }}", "name = 5 is of the wrong kind: write {{ snippet(name: str, region"),
+        ("{{ snippet(None) }}", "name = None is of the wrong kind"),
+        ('{{ snippet("planted/good.py", output="no") }}', "output = 'no' is of the wrong kind"),
+        ('{{ snippet("planted") }}', "snippets/planted is a folder: name a program"),
+        ('{{ snippet("planted/good.py") }', "the call of snippet is not closed as it should be"),
+        ('{{ snippet("planted/good.py")', 'write it in a line, as {{ snippet("...") }}'),
+        ("{{ snippet('planted/good.py }}", "the call of snippet is not closed as it should be"),
+        ('{% snippet("planted/good.py") %}', "the call of snippet is not closed as it should be"),
+        ('{ snippet("planted/good.py") }}', "would be shown as it stands: write {{ snippet(...)"),
+        (
+            "{{ questions() }}",
+            "no page of a chapter, so it lists nothing: call questions() on a chapter's index.md",
+        ),
+        ("[there] (index.md)", "'[there] (index.md)' is no link: write [words](address)"),
+        ("[there]()", "'[there]()' is no link"),
+        ("See [there](index.md.", "'[there](index.md.' is no link"),
+        ("[there](../planted/)", "dead link '../planted/': a folder: name a page in it, ../plant"),
+        ("[there](other.html)", "planted/other.html does not exist: did you mean docs/planted/oth"),
+        ("[there](../../README.md)", "leads out of docs/, which is all that is published: drop it"),
+        ('{{ play("planted/godo") }}', "snippets/planted/godo_broken.py does not exist: name an"),
+        ("#### Deep", "a rank of headings is left out above this one: write '##'"),
         ('{{ snippet("planted/good.py", lines=3) }}', "write {{ snippet(name: str, region"),
         ("```text\npairs = {{1, 2}}\n```", "Jinja would evaluate these braces: code belongs"),
         ("```text\nprint({{}})\n```", "Jinja"),
@@ -257,8 +278,12 @@ def test_a_fault_on_a_page_is_named_once_by_its_line(project, line, message):
     ("old", "new", "message"),
     [
         ("level: junior\n", "", ":6: no level: give it one of"),
+        ("level:", "levle:", ":2: unknown key 'levle': did you mean level?"),
+        ("---\nlevel", "\n---\nlevel", ":1: an empty line above the front matter: delete it"),
+        ("level: junior\naka:\n  - planted words\n", "", ":1: the front matter holds no keys"),
+        ("level:", "no_code: none\nlevel:", ":2: the page shows a program: drop no_code"),
+        ("- planted words", "- thread\n  - Thread", ":5: aka 'Thread' is listed twice: keep one"),
         ("junior", "expert", ":2: 'expert' is no level: give it one of junior"),
-        ("level:", "levl: a\nlevel:", ":2: unknown key 'levl': known are level, aka"),
         ("  - planted words", "  - 3", ":3: aka should be a list of quoted words"),
         ("level: junior", "level: [junior", ":"),
         ("  - planted", "\t- planted", ":4: the front matter is not YAML (found character '\\t'"),
@@ -509,7 +534,12 @@ def test_an_entry_of_what_changed_says_what_was_said_and_what_is_so(project, tol
     ("file", "text", "line", "message"),
     [
         ("docs/lonely.md", "# Alone\n", 1, "no menu leads to this page"),
-        ("docs/planted/third.md", OTHER, 1, "add '- planted/third.md' to its chapter in nav in mk"),
+        (
+            "docs/planted/third.md",
+            OTHER.replace("this?", "that?"),
+            1,
+            "add '- planted/third.md' to its chapter in nav in mk",
+        ),
         ("docs/planted/index.md", "# Planted\n\nNothing.\n", 1, "does not list its questions"),
         ("docs/quiz.md", CARD, 3, "card 'Thread' abridges 'planted/gone', and there is no such qu"),
         ("docs/data/recordings/x.json", "{", 1, "make it anew"),
@@ -544,6 +574,32 @@ def test_a_fault_between_files_is_named_once(project, file, text, line, message)
     status, said = project(RULES, {file: text})
     assert status == 1
     assert message in only(said, f"{file}:{line}:")
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [("docs/planted/a.md", RULES), ("snippets/planted/a.py", RULES), ("docs/planted/a.md", SITE)],
+)
+def test_a_folder_where_a_file_is_meant_is_named_once(project, name, command):
+    (project.root / name).mkdir()
+    status, said = project(command)
+    assert status == 1
+    assert only(said, f"{name}:1:").endswith(": a folder, where a file is meant: rename it")
+
+
+def test_a_folder_in_place_of_a_data_file_is_named(project):
+    (project.root / ASKED).unlink()
+    (project.root / ASKED).mkdir()
+    status, said = project(RULES)
+    assert status == 1
+    assert said.endswith("predictions.toml: a folder, where a file is meant: rename it\n")
+
+
+def test_a_question_that_two_pages_ask_is_named(project):
+    status, said = project(RULES, {PAGE: FILES[PAGE].replace("# Is this good?", "# And this?")})
+    assert status == 1
+    found = only(said, "docs/planted/other.md:5:")
+    assert "docs/planted/asked.md:7 asks the same: ask what this page alone answers" in found
 
 
 def test_a_page_of_the_menu_that_is_gone_is_named(project):
@@ -630,6 +686,23 @@ def test_a_program_that_may_print_several_things_is_not_asked(project, program, 
     status, said = project(RULES, {"snippets/planted/other.py": program})
     assert status == 1
     assert message in only(said, f"{ASKED}:")
+
+
+@pytest.mark.parametrize("command", [RULES, ["publish.site.question", "planted/other"]])
+@pytest.mark.parametrize(("old", "new"), [("level:", "levle:"), ('py") }}', 'py") }')])
+def test_a_question_that_cannot_be_read_is_not_told_by_what_is_asked_of_it(
+    project, command, old, new
+):
+    bad = OTHER.replace(old, new)
+    chooser = CHOOSER.replace("other", "asked").replace("asked.py", "good.py")
+    files = {
+        "docs/planted/other.md": bad,
+        CHOICES: chooser.replace("Yes, as well", "A thread says"),
+        TERMS: TERM.replace("other", "asked").replace("Yes, as well", "A thread says"),
+    }
+    status, said = project(command, files)
+    assert status == 1
+    only(said, "docs/planted/other.md:")
 
 
 def test_a_program_that_is_asked_twice_is_named(project):
@@ -746,6 +819,17 @@ def test_a_program_of_which_every_order_is_recorded_is_not_asked(project):
     assert "p_broken.py: its record tells no output: ask a program that has one" in found
 
 
+def test_a_play_that_the_page_of_all_plays_has_not_is_named(project):
+    planted_pair(project, TWO_AT_ONCE)
+    menu = (project.root / "mkdocs.yml").read_text(encoding="utf-8") + "  - Play: play.md\n"
+    status, said = project(RULES, {"docs/play.md": "# Play\n\nYou.\n", "mkdocs.yml": menu})
+    assert status == 1
+    found = only(said, f"{PAGE}:18:")
+    assert found.endswith('a play that docs/play.md has not: add {{ play("planted/p") }} there')
+    status, said = project(RULES, {"docs/play.md": '# Play\n\nYou.\n\n{{ play("planted/p") }}\n'})
+    assert status == 0, said
+
+
 def test_a_play_that_no_page_has_is_named(project):
     planted_pair(project, TWO_AT_ONCE)
     status, said = project(RULES, line=TWINS)
@@ -835,7 +919,29 @@ def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
         (
             "good.py",
             f"# /// script\n# [tool.snipet]\n# timeout = 5\n# ///\n{GOOD_SNIPPET}",
-            ":2: tool with a wrong or missing key 'snipet': it has maybe snippet: write it as",
+            ":2: tool with a wrong or missing key 'snipet': did you mean snippet?; it has maybe",
+        ),
+        (
+            "good.py",
+            GOOD_SNIPPET.replace("Output", "Ouput"),
+            ":7: '# Ouput:' begins no record: wri",
+        ),
+        (
+            "good.py",
+            GOOD_SNIPPET.replace("Output", "Output (pattern)"),
+            ":7: a pattern without '..",
+        ),
+        ("good.py", GOOD_SNIPPET.replace("part", "scafold"), ":3: region 'scafold': did you mean"),
+        ("good.py", GOOD_SNIPPET.replace("print(1)\n", ""), ":3: region 'part' is empty: put its"),
+        (
+            "good.py",
+            f"# /// script\n# [tool.snippet]\n# worlds = {{ spwan = 'x' }}\n# ///\n{GOOD_SNIPPET}",
+            ":3: worlds: there is none called 'spwan': did you mean spawn?",
+        ),
+        (
+            "good.py",
+            f"# /// script\n# [tool.snippet]\n# instead = 'pass'\n# ///\n{GOOD_SNIPPET}",
+            ":3: 'instead' stands in place of the cure, and no line is marked as one: put it",
         ),
         ("good.py", '"""One.\n\nTwo."""\n', ":1: a docstring of several lines"),
         ("good.py", '"""T."""\n# --8<- [start:a]\n', ":2: '# --8<- [start:a]' is not quite"),
@@ -933,9 +1039,14 @@ def test_a_line_that_hides_something_is_named(project, line, message):
     [
         (
             ("mkdocs.yml", b"planted/other.md", b"planted/othre.md"),
-            "docs/planted/othre.md does not",
+            "mkdocs.yml:84: docs/planted/othre.md does not exist: did you mean planted/other.md?",
         ),
         (("mkdocs.yml", b"\nnav:", b"\nnev:"), "mkdocs.yml:1: it has no nav: list the pages"),
+        (("mkdocs.yml", b"- Quiz", b"- Qu\xe9z"), "mkdocs.yml:86: byte 0xe9 is no UTF-8: save it"),
+        (
+            ("mkdocs.yml", b"      - planted/other.md\n  - All", b"  - planted/other.md\n  - All"),
+            "mkdocs.yml:84: planted/other.md stands outside of its chapter: put it below planted/i",
+        ),
         (("mkdocs.yml", b"  - Quiz", b"\t- Quiz"), "mkdocs.yml:86: found character"),
         ((PAGE, b"Yes.", b"Y\xe9s."), f"{PAGE}:9: byte 0xe9 is no UTF-8: save it as UTF-8"),
         (
@@ -956,7 +1067,17 @@ def test_a_line_that_hides_something_is_named(project, line, message):
         ),
         (
             ("docs/data/glossary.toml", b"[[term]]", b"[[terms]]"),
-            "docs/data/glossary.toml:1: it has no [[term]]: write one",
+            "docs/data/glossary.toml:1: there is no table 'terms': did you mean [[term]]?",
+        ),
+        (
+            ("docs/data/glossary.toml", b"[[term]]", b"\xef\xbb\xbf[[term]]"),
+            "docs/data/glossary.toml:1: begins with a byte order mark: save it as UTF-8 without",
+        ),
+        ((PAGE, b"Yes.", b"Y\0es."), f"{PAGE}:9: an empty byte, which is no text: delete it"),
+        (
+            ("docs/data/predictions.toml", b"why =", b"whi ="),
+            "docs/data/predictions.toml:1: [[prediction]].choice[0] with a wrong or missing key "
+            "'whi': did you mean why?; it has",
         ),
         (
             (PAGE, b"words\n---", b"words"),
@@ -1056,6 +1177,12 @@ CURE = "# --8<-- [start:cure]\n{}\n# --8<-- [end:cure]\n"
             "n = 1\n" + CURE.format("m = 2") + "print(n)\n\n# Output:\n# 1\n",
             "",
             "x_broken.py:5: only the broken program has this line of its scaffold: 'n = 5': drive",
+        ),
+        (  # beside what is marked, a difference that has nothing to do with it
+            "n = 1\nm = 0\nprint(n)\n\n# Output:\n# 1\n",
+            "n = 1\n" + CURE.format("n = 2") + "m = 3\nprint(n)\n\n# Output:\n# 2\n",
+            "",
+            "x_fixed.py:7: differs from its twin in more than the cure: 'm = 3': make both",
         ),
         (
             "print(1)\n\n# Output:\n# 1\n",
@@ -1663,6 +1790,12 @@ def test_an_exercise_without_a_fault_is_good(practice):
         ("hints.md", "\n\n", " ", "hints.md:1: 1 hints: write two to four, a blank line between"),
         ("hints.md", None, None, "hints.md:1: the exercise lacks this file: write it"),
         ("check.py", "promise_", "test_", "check.py:1: no promise: write functions named promise_"),
+        (
+            "check.py",
+            "promise_known",
+            "promise_right",
+            "check.py:11: promise_right stands on line 6",
+        ),
         ("check.py", "is right.", "is right", "check.py:6: promise_right has no words: say in a"),
         ("wrong_none.py", "promise_known, ", "", "check.py:11: no wrong solution breaks promise_k"),
         ("wrong_small.py", "promise_right", "promise_r", "wrong_small.py:1: say in its docstring"),
@@ -1691,8 +1824,9 @@ def test_a_fault_of_an_exercise_is_named_once(practice, file, old, new, message)
     ("old", "new", "message"),
     [
         ("level: mid", "level: middle", "docs/exercises/planted.md:2: 'middle' is no level"),
-        ("minutes: 10", "minutes: 500", "docs/exercises/planted.md:1: no time: say 'minutes: 5'"),
-        ("minutes: 10", "hours: 10", "docs/exercises/planted.md:1: unknown key 'hours'"),
+        ("minutes: 10", "minutes: 500", "docs/exercises/planted.md:3: no time: say 'minutes: 5'"),
+        ("minutes: 10", "hours: 10", "docs/exercises/planted.md:3: unknown key 'hours'"),
+        ("minutes:", "minuts:", "docs/exercises/planted.md:3: unknown key 'minuts': did you mean"),
         ("# Planted", "Planted", "docs/exercises/planted.md:1: no title: begin the page with"),
         ('{{ exercise("planted") }}', "Go.", f"{PLANTED}task.py:1: no page shows it: write docs/"),
     ],
@@ -1728,6 +1862,46 @@ def test_an_exercise_that_its_page_misspells_is_named_once(practice, command):
     assert status == 1
     found = only(said, "docs/exercises/planted.md:8:")
     assert found.endswith("snippets/exercises/plantd does not exist: did you mean planted?")
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        (
+            f"{PLANTED}worng_x.py",
+            "no part of an exercise: name it wrong_<mistake>.py, also_<way>.py",
+        ),
+        ("snippets/exercises/notes.py", "of no exercise: put it into a folder of one"),
+        ("snippets/exercises/begun/task.py", "begun/check.py:1: the exercise lacks this file"),
+    ],
+)
+def test_a_file_that_is_no_part_of_an_exercise_is_named_once(practice, name, message):
+    status, said = practice(RULES, {name: '"""A file."""\n'})
+    assert status == 1
+    assert message in only(said, "snippets/exercises/")
+
+
+def test_an_exercise_on_the_page_of_a_question_is_named(practice):
+    bad = GOOD.replace("LINE", '{{ exercise("planted") }}')
+    status, said = practice(RULES, {PAGE: bad})
+    assert status == 1
+    found = only(said, f"{PAGE}:13:")
+    assert found.endswith("an exercise has a page of its own: link docs/exercises/planted.md")
+
+
+def test_an_exercise_whose_folder_has_a_hyphen_is_named_once(practice):
+    shutil.move(practice.root / PLANTED, practice.root / "snippets/exercises/plan-ted")
+    page = EXERCISE["docs/exercises/planted.md"].replace('"planted"', '"plan-ted"')
+    menu = (practice.root / "mkdocs.yml").read_text(encoding="utf-8")
+    files = {
+        "docs/exercises/planted.md": None,
+        "docs/exercises/plan-ted.md": page,
+        "mkdocs.yml": menu.replace("exercises/planted.md", "exercises/plan-ted.md"),
+    }
+    status, said = practice(RULES, files)
+    assert status == 1
+    found = only(said, "snippets/exercises/plan-ted:1:")
+    assert found.endswith("name the folder with small letters and underscores")
 
 
 def test_an_exercise_without_page_and_a_page_without_exercise_are_refused(practice):

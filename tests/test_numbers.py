@@ -272,7 +272,7 @@ def test_what_is_said_of_the_numbers_and_is_wrong_is_named_once(figures, old, ne
         (data(times=TIMES | {"more": 1}), f"{DATA}:1: nobody says what 'more' is: add a [[number"),
         (data(date="2999-01-01"), f"{DATA}:1: date = '2999-01-01' is no day that has been: run"),
         (data(load="low"), f"{DATA}:1: it.load = 'low' should be a number: make it anew"),
-        ("{", f"{DATA}:1: Expecting property name"),
+        ("{", f"{DATA}:1: no JSON: Expecting property name"),
         (
             None,
             "docs/data/measured:1: nothing is measured: run `nox -s measure` on a quiet machine",

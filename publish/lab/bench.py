@@ -98,7 +98,8 @@ def project(copies: int) -> Path:
             text = re.sub(r"(?m)^aka:\n(?:  - .*\n)+", "", text)
             for number in range(2, copies + 1):
                 copy = page.replace(".md", f"-{number}.md")
-                (folder / "docs" / copy).write_text(text, encoding="utf-8")
+                other = re.sub(r"(?m)^# ", f"# {number}: ", text, count=1)
+                (folder / "docs" / copy).write_text(other, encoding="utf-8")
                 menu = menu.replace(f"- {page}\n", f"- {page}\n      - {copy}\n")
     (folder / "mkdocs.yml").write_text(menu, encoding="utf-8")
     return folder

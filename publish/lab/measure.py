@@ -22,7 +22,7 @@ import psutil
 import pyperf
 
 from publish import Mistake
-from publish.read import command, data, measured
+from publish.read import command, data, meant, measured
 
 QUICK = ("--processes", "2", "--min-time", "0.02")
 QUIET = 0.25  # load a core: above, something else runs
@@ -128,7 +128,8 @@ def main(arguments: list[str]) -> int:
     known = measured.scripts()
     names = [a.removesuffix(".py") for a in arguments if a != "--quick"] or [*known]
     if unknown := {*names} - known.keys():
-        raise Mistake(f"there is no script {min(unknown)!r}: there are {', '.join(known)}")
+        hint = meant.hint(min(unknown), known, f"there are {', '.join(known)}")
+        raise Mistake(f"there is no script {min(unknown)!r}: {hint}")
     here = machine()
     load = quiet(math.inf if quick else QUIET * here["cores"])
     short = ".".join(map(str, sys.version_info[:2]))

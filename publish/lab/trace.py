@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from publish import ROOT, Mistake, write
-from publish.read import command, snippets
+from publish.read import command, meant, snippets
 from publish.read.recordings import FOLDER
 from publish.read.snippets import Snippet, SnippetError
 from publish.show.timeline import describe
@@ -286,7 +286,8 @@ def main(wanted: list[str]) -> int:
     known = [*PLANS, "five_downloads"]
     for name in wanted or known:
         if name not in known:
-            raise Mistake(f"no timeline is called {name!r}: there are {', '.join(known)}")
+            hint = meant.hint(name, known, f"there are {', '.join(known)}")
+            raise Mistake(f"no timeline is called {name!r}: {hint}")
         recording = record(PLANS[name]) if name in PLANS else record_downloads()
         save(name, recording)
         print(f"{name}: {describe(recording)}")

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from publish.read import pages
+from publish.read import data, pages
 
 DAY = re.compile(r"(?m)^## (\d{4}-\d\d-\d\d)\n\n((?:- .*\n?(?:  .*\n?)*)+)")
+HEADING = re.compile(r"(?m)^## (.*)$")
 ENTRY = re.compile(r"(?m)^- .*(?:\n  .*)*")
 # Below the link of its page: what was added, or what was said and then what is so.
 TOLD = re.compile(r"\):\s(?:.*\*\*added\*\*|.*[.)?]\s+\*\*Now:\*\*\s+\S)", re.DOTALL)
@@ -25,6 +26,15 @@ def entries(text: str | None = None) -> list[tuple[str, str]]:
 
 def faults(text: str) -> Iterator[tuple[int, str]]:
     """Yield line and cure of each entry that links no page of the site, or says not what is so."""
+    above = ""
+    for heading in HEADING.finditer(text):
+        line, named = text.count("\n", 0, heading.start()) + 1, heading[1]
+        if not data.day(named):
+            yield line, f"{named!r} is no day that has been: write it as YYYY-MM-DD"
+        elif above and named >= above:
+            yield line, f"{named} stands below {above}: newest first, a day once"
+        else:
+            above = named
     for entry in ENTRY.finditer(text):
         line = text.count("\n", 0, entry.start()) + 1
         if not LINK.search(entry[0]):

@@ -14,5 +14,7 @@ def run(main: Callable[[list[str]], int]) -> None:
         sys.exit(str(error))
     except FileNotFoundError as error:
         sys.exit(f"{error.filename}: is missing: have git bring it back")
+    except IsADirectoryError as error:
+        sys.exit(f"{error.filename}: a folder, where a file is meant: rename it")
     except PermissionError as error:
         sys.exit(f"{error.filename}: {error.strerror}: work in a copy of yours")

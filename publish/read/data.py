@@ -13,7 +13,7 @@ from typing import Any
 
 import publish
 from publish import ROOT, Mistake
-from publish.read import unread
+from publish.read import meant, unread
 
 FOLDER = ROOT / "docs" / "data"
 NUMBER = (int, float)
@@ -42,7 +42,9 @@ def misfit(value: Any, shape: Shape, where: str = "") -> str | None:
             | {k for k in shape if k[-1] != "?"} - value.keys()
         ):
             listed = ", ".join(f"maybe {k}" if keys[k] != k else k for k in sorted(keys))
-            return f"{where} with a wrong or missing key {min(wrong)!r}: it has {listed}"
+            near = meant.hint(min(wrong), keys.keys() - value.keys(), "it has")
+            near = near + "; it has" if min(wrong) not in keys and near != "it has" else "it has"
+            return f"{where} with a wrong or missing key {min(wrong)!r}: {near} {listed}"
         found = (misfit(v, shape[keys[k]], f"{where}.{k}") for k, v in value.items())
         return next(filter(None, found), None)
     if not isinstance(value, shape) or (isinstance(value, bool) and shape is not bool):
@@ -70,7 +72,14 @@ def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
     where = f"docs/data/{file}"
     try:
         text = (FOLDER / file).read_text(encoding="utf-8")
-        found = _toml(text)[name]
+        if text.startswith("\ufeff"):
+            raise DataError(unread.marked(where))
+        whole = _toml(text)
+        for key in whole.keys() - {name}:
+            if near := meant.hint(key, [name], "", "[[{}]]"):
+                line = next((n for n, x in enumerate(text.splitlines(), 1) if key in x), 1)
+                raise DataError(f"{where}:{line}: there is no table {key!r}: {near}")
+        found = whole[name]
     except FileNotFoundError:
         raise DataError(f"{where}:1: the file is missing: write its [[{name}]]") from None
     except UnicodeDecodeError as error:
@@ -104,8 +113,11 @@ def document(path: Path, shape: Shape, name: str = "") -> Any:
     where = f"{name or f'docs/data/{path.parent.name}/{path.name}'}:1"
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise DataError(f"{where}: {error}: make it anew") from None
+    except json.JSONDecodeError as error:
+        where = f"{where[:-2]}:{error.lineno}"
+        raise DataError(f"{where}: no JSON: {error.msg}: make it anew") from None
+    except UnicodeDecodeError as error:
+        raise DataError(unread.no_text(where[:-2], error)) from None
     if wrong := misfit(found, shape, "it"):
         raise DataError(f"{where}: {wrong}: make it anew")
     return found

@@ -10,6 +10,7 @@ hints.md        two to four paragraphs
 
 import ast
 import functools
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ PAGES = "exercises/"  # below docs/
 INDEX = f"{PAGES}index.md"
 SHARED = ("harness.py", "explore.py")  # what checks them all
 BREAKS = "Breaks: "
+PARTS = re.compile(r"(?:task|check|solution|also_\w+|wrong_\w+)\.py|hints\.md")
 LEAST, HINTS = 3, range(2, 5)  # wrong solutions; hints
 
 
@@ -91,6 +93,13 @@ def read(name: str) -> Exercise:
     where = FOLDER / name
     if not where.is_dir():
         raise ExerciseError(unknown(name))
+    for path in sorted(where.iterdir()):
+        if path.suffix in (".py", ".md") and not PARTS.fullmatch(path.name):
+            raise _error(
+                path,
+                1,
+                "no part of an exercise: name it wrong_<mistake>.py, also_<way>.py, or away",
+            )
     promises = _promises(where / "check.py")
     wrong = tuple(_wrong(path, promises) for path in sorted(where.glob("wrong_*.py")))
     if len(wrong) < LEAST:
@@ -145,9 +154,12 @@ def _tree(path: Path, text: str) -> ast.Module:
 
 def _promises(path: Path) -> dict[str, tuple[int, str]]:
     """Return line and words of each promise, in order."""
-    found = {}
+    found: dict[str, tuple[int, str]] = {}
     for node in _tree(path, _text(path)).body:
         if isinstance(node, ast.FunctionDef) and node.name.startswith("promise_"):
+            if node.name in found:
+                line = found[node.name][0]
+                raise _error(path, node.lineno, f"{node.name} stands on line {line} too: rename it")
             words = (ast.get_docstring(node) or "").partition("\n")[0]
             if not words.endswith("."):
                 raise _error(

@@ -8,7 +8,7 @@ import yaml
 
 from publish import ROOT
 from publish.read.exercises import PAGES
-from publish.read.pages import sources
+from publish.read.pages import read, sources
 
 FILE = ROOT / "mkdocs.yml"
 
@@ -32,14 +32,14 @@ class Chapter:
 
 def entries() -> list[Any]:
     """Return the navigation as mkdocs.yml has it."""
-    return _load(FILE.read_text(encoding="utf-8"))
+    return _load(read(FILE, FILE.stat().st_mtime_ns))
 
 
 @functools.lru_cache(maxsize=4)
 def _load(text: str) -> list[Any]:
     try:
         found: list[Any] = yaml.load(text, _Loader)["nav"]
-    except KeyError:
+    except (KeyError, TypeError):  # nothing there, or no keys
         raise SystemExit("mkdocs.yml:1: it has no nav: list the pages below 'nav:'") from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1

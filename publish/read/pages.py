@@ -17,7 +17,7 @@ DOCS = ROOT / "docs"
 # Any fence, however deep in lists, tabs, admonitions or quotes it stands.
 HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<title>.*?)(?:\s*\{(?P<attrs>[^{}]*)\})?\s*$")
 ID = re.compile(r"#([\w-]+)")
-MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---\n", re.DOTALL)
+MATTER = re.compile(r"\A---\n(?P<yaml>(?:.*?\n)??)---\n", re.DOTALL)
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<ticks>`{3,}|~{3,})[ \t]*(?P<info>[^`\n]*)$")
 PYTHON = re.compile(r"^\{?\s*\.?(python3?|py3?|pycon|ipython)\b", re.IGNORECASE)
 
@@ -59,19 +59,20 @@ class PageError(Mistake):
 def sources(docs: Path = DOCS) -> dict[str, str]:
     """Return the text of each page, by its path below docs/, as written."""
     return {
-        p.relative_to(docs).as_posix(): _read(p, p.stat().st_mtime_ns)
-        for p in sorted(docs.rglob("*.md"))
+        p.relative_to(docs).as_posix(): read(p, p.stat().st_mtime_ns)
+        for p in sorted(p for p in docs.rglob("*.md") if p.is_file())
     }
 
 
 @functools.lru_cache(maxsize=1024)  # a page that has changed has another time
-def _read(path: Path, time: int) -> str:
+def read(path: Path, time: int) -> str:
+    """Return the text of a file that changed last at that time; exit where it is none."""
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise SystemExit(unread.no_text(path.relative_to(ROOT).as_posix(), error)) from None
-    if text.startswith("\ufeff"):
-        raise SystemExit(unread.marked(path.relative_to(ROOT).as_posix()))
+    if fault := unread.unseen(path.relative_to(ROOT).as_posix(), text):
+        raise SystemExit(fault)
     return text
 
 
@@ -103,8 +104,8 @@ def matter(text: str) -> dict[str, Any]:
     """Return a page's front matter; raise PageError where it is none."""
     found = MATTER.match(text)
     if not found:
-        if text.startswith("---\n"):
-            raise PageError(1, "the front matter is not closed: put '---' below it")
+        if text.lstrip().startswith("---\n"):
+            raise PageError(1, unread.no_matter(text))
         return {}
     try:
         data: Any = _yaml(found["yaml"])
@@ -176,6 +177,8 @@ def pieces(text: str) -> tuple[str | Call, ...]:
         tokens = list(JINJA.lex(text)) if "{%" in text or "{#" in text else []
         body = JINJA.parse(text).body
     except jinja2.TemplateSyntaxError as error:
+        if opened := unread.unclosed(text, error.lineno):
+            raise PageError(*opened) from None
         what = COMMENT if "comment" in str(error) else f"Jinja reads braces: {error.message}"
         raise PageError(error.lineno, f"{what}: {RAW}") from None
     for line, kind, value in tokens:

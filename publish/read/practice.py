@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from publish.read import nav, pages
+from publish.read import meant, nav, pages
 from publish.read.exercises import INDEX, PAGES
 from publish.read.pages import PageError
 from publish.read.questions import LEVELS, no_level
@@ -26,7 +26,8 @@ def about(page: str, text: str) -> About:
     """Read the page of an exercise. Raises PageError."""
     data = pages.matter(text)
     for key in data.keys() - {*KEYS}:
-        raise PageError(1, f"unknown key {key!r}: an exercise has {', '.join(KEYS)}")
+        hint = meant.hint(str(key), KEYS, f"an exercise has {', '.join(KEYS)}")
+        raise PageError(pages.line_of(text, f"{key}:", 1), f"unknown key {key!r}: {hint}")
     heading = next((h for _, h in pages.headings(text) if h["marks"] == "#"), None)
     if heading is None:
         raise PageError(1, "no title: begin the page with '# What is built'")
@@ -34,7 +35,8 @@ def about(page: str, text: str) -> About:
         raise PageError(*no_level(text, data.get("level"), 1))
     if data.get("minutes") not in MINUTES:
         raise PageError(
-            1, f"no time: say 'minutes: {MINUTES[0]}' to {MINUTES[-1]} in its front matter"
+            pages.line_of(text, "minutes:", 1),
+            f"no time: say 'minutes: {MINUTES[0]}' to {MINUTES[-1]} in its front matter",
         )
     aka = tuple(map(str, data.get("aka", ())))
     return About(page, heading["title"], data["level"], data["minutes"], aka)

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from publish.read import nav, pages
+from publish.read import meant, nav, pages
 from publish.read.exercises import PAGES
 from publish.read.pages import PageError
 
@@ -80,7 +80,8 @@ def read(page: str, text: str) -> Question:
     for key, value in data.items():
         line = pages.line_of(text, f"{key}:", 1)
         if key not in KEYS:
-            raise PageError(line, f"unknown key {key!r}: known are {', '.join(KEYS)}")
+            hint = meant.hint(str(key), KEYS, f"known are {', '.join(KEYS)}")
+            raise PageError(line, f"unknown key {key!r}: {hint}")
         kind, wanted = ITEMS.get(key, (str, "words"))
         if not (isinstance(value, KEYS[key]) and all(isinstance(v, kind) for v in value or ())):
             raise PageError(line, f"{key} should be {wanted}: quote what YAML reads otherwise")

@@ -44,7 +44,7 @@ HEADER = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)
 RECORD = re.compile(r"(?m)^# (?P<stream>Output|Error|Ends)(?: \((?P<mode>any order|pattern)\))?:$")
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
 ALMOST = re.compile(r"^\s*#.*8<")  # a mark that is not quite one would be published as a comment
-NEARLY = re.compile(r"(?im)^# ?(?:outputs?|errors?|ends)\b *(?:\(.*\))? *:? *$")
+NEARLY = re.compile(r"(?im)^# ?(?:o[utp]{3,6}s?|er+o?r+s?|ends)\b *(?:\(.*\))? *:? *$")
 WORD = re.compile(r"[A-Za-z_]\w*")
 SCAFFOLD, CURE = "scaffold", "cure"
 APART = ("exercises", "measure")  # folders of other kinds
@@ -195,7 +195,7 @@ def names(root: Path = SNIPPETS) -> list[str]:
 
     Exercises and measurements are other kinds, with readers of their own.
     """
-    files = (p.relative_to(root) for p in root.rglob("*.py") if not p.name.startswith("_"))
+    files = (p.relative_to(root) for p in root.rglob("*.py") if p.name[0] != "_" and p.is_file())
     return sorted(p.as_posix() for p in files if p.parts[0] not in APART)
 
 
@@ -209,6 +209,8 @@ def read(name: str, root: Path = SNIPPETS) -> Snippet:
         now = os.stat(path)
         return _read(name, path, now.st_mtime_ns, now.st_size)
     except OSError:
+        if name and (root / name).is_dir():
+            raise SnippetError(f"snippets/{name} is a folder: name a program, a/b.py") from None
         hint = meant.hint(name, names(root), "create it")
         raise SnippetError(f"snippets/{name} does not exist: {hint}") from None
 

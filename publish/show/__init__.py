@@ -11,6 +11,7 @@ import importlib
 import inspect
 import pkgutil
 import re
+import typing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
@@ -24,6 +25,7 @@ from publish.read.pages import PageError
 from publish.read.snippets import SnippetError
 
 Macro = Callable[..., str]
+BARE = re.compile(r"(?<![\w.])(?P<name>[a-z_]+)\((?=[\"'\)])")  # of a macro, its braces forgotten
 _made: dict[tuple[Any, ...], str] = {}  # what the rules called last, until MkDocs asks for it
 
 
@@ -122,6 +124,13 @@ def problems(
             not c.args for c in calls if c.name == "snippet"
         )
         here = Here(page, text)
+        for number, line in pages.prose(text):
+            bare = BARE.search(re.sub(r"`[^`]*`|\{\{.*?\}\}", "", line))
+            if bare and bare["name"] in macros():
+                yield (
+                    f"docs/{page}:{number}: {bare[0]!r} would be shown as it stands: write "
+                    f"{{{{ {bare['name']}(...) }}}}"
+                )
         for call in calls if some is None or page in some else ():
             if fault := _call(here, call):
                 yield f"docs/{page}:{call.line}: {fault}"
@@ -148,10 +157,13 @@ def _call(here: Here, call: pages.Call) -> str | None:
     """Make a call; return what is wrong with it, unless another message tells it already."""
     macro = macros()[call.name]
     try:
-        inspect.signature(macro).bind(here, *call.args, **call.options)
+        bound = inspect.signature(macro).bind(here, *call.args, **call.options)
     except TypeError as error:
-        usage = re.sub(r"here: [\w.]+(, )?", "", str(inspect.signature(macro)))
-        return f"{error}: write {{{{ {call.name}{usage.partition(' ->')[0]} }}}}"
+        return f"{error}: write {_usage(call.name)}"
+    kinds = typing.get_type_hints(macro)
+    for name, value in bound.arguments.items():
+        if not isinstance(value, kinds[name]):
+            return f"{name} = {value!r} is of the wrong kind: write {_usage(call.name)}"
     try:
         made = macro(here, *call.args, **call.options)
         _made[_key(here, macro, call.args, call.options)] = made
@@ -163,6 +175,12 @@ def _call(here: Here, call: pages.Call) -> str | None:
     except (PageError, DataError, ExerciseError):
         return None  # another page's fault, or a data file's: reported by its own line
     return None
+
+
+def _usage(name: str) -> str:
+    """Return how a macro is called."""
+    given = re.sub(r"here: [\w.]+(, )?", "", str(inspect.signature(macros()[name])))
+    return f"{{{{ {name}{given.partition(' ->')[0]} }}}}"
 
 
 def inline(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import contextlib
 import html
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -118,13 +119,19 @@ def listed(here: Here) -> str:
 def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     """Yield every exercise without its page, every page without its exercise, and what is bad."""
     names = exercises.names()
+    for path in sorted(exercises.FOLDER.glob("*.py")):
+        if path.name not in exercises.SHARED:
+            yield f"snippets/exercises/{path.name}:1: of no exercise: put it into a folder of one"
     misspelt = {page: [*_misspelt(text, names)] for page, text in sources.items()}
     for name in names:
+        if not re.fullmatch(r"[a-z0-9_]+", name):
+            yield f"snippets/exercises/{name}:1: name the folder with small letters and underscores"
+            continue
         try:
             page = exercises.read(name).page
         except ExerciseError as error:
             yield str(error)
-            page = f"{PAGES}{name.replace('_', '-')}.md"
+            continue
         shows = f'{{{{ exercise("{name}") }}}}' in sources.get(page, "")
         if not shows and not misspelt.get(page):
             yield (
@@ -135,6 +142,8 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
         mine = exercises.on(page)
         if mine is None or mine in names:
             yield from (f"docs/{page}:{line}: {fault}" for line, fault in misspelt[page])
+        if mine is None:
+            yield from _astray(page, text, names)
         if not page.startswith(PAGES):
             continue
         if mine:
@@ -142,13 +151,22 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
                 about(page, text)
             except PageError as error:
                 yield f"docs/{page}:{error.line}: {error}"
-            if mine not in names:
+            if mine not in names and mine.replace("_", "-") not in names:
                 yield (
                     f"docs/{page}:1: there is no snippets/exercises/{mine}/: write the exercise, "
                     "or delete the page"
                 )
         elif "{{ exercises() }}" not in text:
             yield f"docs/{page}:1: does not list the exercises: end it with {{{{ exercises() }}}}"
+
+
+def _astray(page: str, text: str, names: list[str]) -> Iterator[str]:
+    """Yield the calls of exercises on a page that is none of an exercise."""
+    with contextlib.suppress(PageError):  # told by its own line
+        for call in pages.calls(text, None):
+            if call.name == "exercise" and call.args and str(call.args[0]) in names:
+                there = f"docs/{PAGES}{str(call.args[0]).replace('_', '-')}.md"
+                yield f"docs/{page}:{call.line}: an exercise has a page of its own: link {there}"
 
 
 def _misspelt(text: str, names: list[str]) -> Iterator[tuple[int, str]]:

@@ -113,6 +113,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
         for word in (f"#{term.id}", *term.words):
             if word in claimed:
                 yield f"{where}: {word!r} is taken by line {claimed[word].line}: keep one"
+                break
             claimed[word] = term
         if not pattern(list(term.words)).search(text):
             yield f"{where}: no question uses the term {term.term!r}: delete it, or use it"

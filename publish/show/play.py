@@ -4,6 +4,7 @@
 player, assets/play.js, and its data are loaded when one is opened.
 """
 
+import contextlib
 import html
 import json
 from collections.abc import Callable, Iterator
@@ -11,20 +12,26 @@ from pathlib import Path
 from typing import Any
 
 import publish
-from publish.read import ends, pages, plays, snippets
+from publish.read import ends, meant, pages, plays, snippets
 from publish.read.data import DataError
 from publish.read.ends import GOOD
+from publish.read.pages import PageError
 from publish.read.snippets import BROKEN, FIXED, Snippet, SnippetError
 from publish.show import Here
 from publish.show.snippet import UNSEEN, span, verdict
 from publish.verify import evidence
+
+ALL = "play.md"  # the page of all plays
 
 
 def programs(name: str) -> list[Snippet]:
     """Return the programs of a play, the broken one first. Raises SnippetError for none."""
     found = [n for n in (name + BROKEN, name + FIXED, f"{name}.py") if n in snippets.names()]
     if not found:
-        raise SnippetError(f"snippets/{name}{BROKEN} does not exist: name an explored program")
+        known = [n.removesuffix(".py") for n in plays.names()]
+        known += [n.removesuffix("_broken") for n in known if n.endswith("_broken")]
+        hint = meant.hint(name.removesuffix(".py"), known[::-1], "name an explored program")
+        raise SnippetError(f"snippets/{name}{BROKEN} does not exist: {hint}")
     for one in found:
         if snippets.read(one).ends is None:
             raise SnippetError(f"snippets/{one} has no '# Ends:', so nobody can play it: add it")
@@ -40,6 +47,7 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
             yield f"{plays.where(name)}:1: the program is gone: delete its play"
         elif stem not in published:
             yield f'{plays.where(name)}:1: no page has it: write {{{{ play("{stem}") }}}}'
+    yield from _unlisted(sources)
     for name in filter(_explored, sorted(known)):
         try:
             play = plays.read(name)
@@ -54,6 +62,27 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
                 f"{plays.where(name)}:1: an order breaks the fixed program, {min(wrong)}: mend "
                 f"snippets/{name}"
             )
+
+
+def _unlisted(sources: dict[str, str]) -> Iterator[str]:
+    """Yield the calls of plays that the page of all plays has not."""
+    calls = dict[str, list[pages.Call]]()
+    for page, text in sources.items():
+        with contextlib.suppress(PageError):  # told by its own line
+            calls[page] = [c for c in pages.calls(text, None) if c.name == "play" and c.args]
+    for page, found in calls.items():
+        first = {c.args[0]: c.line for c in reversed(found)}
+        for call in (c for c in found if c.line > first[c.args[0]]):
+            line = first[call.args[0]]
+            yield f"docs/{page}:{call.line}: the page has this play on line {line}: keep one"
+    if ALL in calls:
+        listed = {c.args[0] for c in calls.pop(ALL)}
+        for page, found in calls.items():
+            for call in (c for c in found if c.args[0] not in listed):
+                yield (
+                    f"docs/{page}:{call.line}: a play that docs/{ALL} has not: add "
+                    f'{{{{ play("{call.args[0]}") }}}} there'
+                )
 
 
 def _explored(name: str) -> bool:

@@ -44,6 +44,19 @@ def _whole(text: str) -> tuple[str, ...]:
     )
 
 
+def _unread(sources: dict[str, str]) -> str:
+    """Return the text of the questions that cannot be read."""
+    found = []
+    for page, text in sources.items():
+        try:
+            if questions.is_question(page):
+                questions.read(page, text)
+                pages.calls(text, None)
+        except PageError:
+            found.append(text)
+    return "\n".join(found)
+
+
 def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
     """Yield what is wrong with the predictions, each with its line and its cure."""
     try:
@@ -52,9 +65,12 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
         yield str(error)
         return
     pages_of = shown(sources)
+    unread = _unread(sources)
     seen: set[str] = set()
     for prediction in found:
         wrong = _unfit(prediction.program, pages_of) or _faulty(prediction)
+        if prediction.program not in pages_of and prediction.program in unread:
+            wrong = None  # a page that may show it is told by its own line
         if prediction.program in seen:
             wrong = "it is asked above: keep one of the two"
         seen.add(prediction.program)

@@ -49,7 +49,7 @@ def promises(name: str) -> list[str]:
     found = exercises.read(name)
     with ThreadPoolExecutor(2) as pool:
         said = pool.map(lambda file: practice.problem(found, file), found.files)
-        return [problem for problem in said if problem]
+        return [*dict.fromkeys(problem for problem in said if problem)]
 
 
 def published(page: str, text: str) -> list[str]:

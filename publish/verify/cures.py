@@ -7,6 +7,7 @@ the lines marked `cure` are taken out, and what is left must fail its record.
 
 import ast
 import difflib
+import keyword
 import sys
 import tempfile
 from collections.abc import Callable
@@ -100,12 +101,23 @@ def problems(fixed: Snippet) -> list[str]:
     free = [p for p in places if not (p[1] and set(p[1]) <= marked)]
     used = _names([new[i] for p in places for i in p[1]] + [old[i] for p in places for i in p[0]])
     acts = [p for p in free if not _adds(new, p, used)]
-    main = max(acts or free, key=lambda p: len(p[0]) + len(p[1]), default=None)
+    # Beside a marked cure the one free place is a part of it: what only the broken one has cannot
+    # be marked, and what changes names what the marked lines name.
+    of_it = _names([new[i] for i in marked]) - set(keyword.kwlist)
+    parts = [
+        p
+        for p in acts or free
+        if not marked
+        or not p[1]
+        or of_it & _names([new[i] for i in p[1] if i not in marked] + [old[i] for i in p[0]])
+    ]
+    main = max(parts, key=lambda p: len(p[0]) + len(p[1]), default=None)
     found = []
     for ours, theirs in acts:
         if (ours, theirs) == main:
             continue
-        at, file = (theirs, fixed) if theirs else (ours, broken)
+        unmarked = [i for i in theirs if i not in marked]
+        at, file = (unmarked, fixed) if unmarked else (ours, broken)
         line = file.code.splitlines()[at[0]].strip()
         found.append(
             f"snippets/{file.name}:{file.lines[at[0]]}: differs from its twin in more than the "

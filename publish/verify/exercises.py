@@ -7,6 +7,7 @@ import sys
 from publish.read.exercises import FOLDER, Exercise, File
 
 SAID = re.compile(r"(?m)^  (?P<verdict>kept|broken|open) +(?P<words>.*)$")
+FAULT = re.compile(r"the checks fail, not your code: (?:check\.py:(?P<line>\d+): )?(?P<said>.*)")
 UNWRITTEN = "not written yet. Begin here"
 SECONDS = 300.0  # for all promises of a file
 
@@ -30,6 +31,9 @@ def problem(exercise: Exercise, file: File) -> str | None:
     status, text = said(file)
     # A line of what the reader's code printed is indented further.
     verdicts = {m["words"]: m["verdict"] for m in SAID.finditer(text)}
+    if fault := FAULT.search(text):
+        check = f"snippets/exercises/{exercise.name}/check.py:{fault['line'] or 1}"
+        return f"{check}: {fault['said']}, whatever is checked: mend the checks"
     if file is exercise.task:
         if status != 1 or UNWRITTEN not in text:
             return f"{where}: the stub is not told to be one: raise NotImplementedError\n{text}"

@@ -40,9 +40,12 @@ def _file(path: Path, name: str) -> Iterator[str]:
             f"{name}:1: not every system can hold a file of that name, or it is hidden: letters, "
             "digits, '_', '-' and '.', no device of Windows"
         )
-    elif path.is_file() and not (path.suffix in KINDS or path.name in LICENCES):
+    elif path.is_dir():
+        if path.suffix in KINDS:
+            yield f"{name}:1: a folder, where a file is meant: rename it"
+    elif not (path.suffix in KINDS or path.name in LICENCES):
         listed = ", ".join(sorted(KINDS))
-        yield f"{name}:1: it would be published, and only {listed} are: move it out of docs/"
+        yield f"{name}:1: it would be published, and only {listed} are: move it away"
     elif path.suffix == ".woff2":
         head = path.read_bytes()[:12]  # https://www.w3.org/TR/WOFF2/#woff20Header
         if head[:4] != b"wOF2" or int.from_bytes(head[8:], "big") != path.stat().st_size:

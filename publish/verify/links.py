@@ -12,6 +12,8 @@ BLOCKS = ("console", "text", "toml")  # what a page may show itself; programs ar
 DEEPEST = 20  # brackets within brackets: Markdown takes minutes for thousands
 RAW = re.compile(r"<(pre|code|script|style|iframe|object|embed)\b|<[^>]+\son\w+\s*=", re.IGNORECASE)
 LINK = re.compile(r"(?P<image>!?)\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
+# What was meant as a link, and is none: a blank before its address, none, or one left open.
+BROKEN = re.compile(r"\[[^\]]+\](?: \([\w./#-]+\.md[^)\s]*\)|\(\s*\)|\([^)\s]*\.md[^)]*$)")
 # An address that no rule reads: apart from its link, or in HTML.
 ELSEWHERE = re.compile(
     r"^ {0,3}\[[^\]^][^\]]*\]:|<http:|<[a-z][^>]*\b(?:href|src\w*)\s*=\s*[\"']?(?:[a-z]+:|//)",
@@ -28,6 +30,13 @@ def problems(page: str, sources: dict[str, str]) -> Iterator[str]:
                 f"docs/{page}:{block.line}: a block of {kind} that nothing would verify: a program "
                 f"belongs into snippets/; a page's own blocks are {', '.join(BLOCKS)}"
             )
+    above = 1
+    for number, heading in pages.headings(sources[page]):
+        rank = len(heading["marks"])
+        if rank > above + 1:
+            cure = f"write '{'#' * (above + 1)}'"
+            yield f"docs/{page}:{number}: a rank of headings is left out above this one: {cure}"
+        above = rank
     depth = 0
     for number, line in pages.prose(sources[page]):
         bare = re.sub(r"`[^`]*`", "", line)
@@ -45,6 +54,8 @@ def problems(page: str, sources: dict[str, str]) -> Iterator[str]:
                 f"docs/{page}:{number}: {raw[0]!r} would show or run what nothing verifies: write "
                 "Markdown, and put programs into snippets/"
             )
+        if broken := BROKEN.search(bare):
+            yield f"docs/{page}:{number}: {broken[0]!r} is no link: write [words](address)"
         for link in LINK.finditer(line):
             target = link["target"]
             if re.match(r"[a-z]+:", target):
@@ -56,15 +67,20 @@ def problems(page: str, sources: dict[str, str]) -> Iterator[str]:
             path, _, anchor = target.partition("#")
             where = f"docs/{page}:{number}: dead link {target!r}"
             if path.startswith("/"):
-                name = path.strip("/").replace(".html", ".md")
+                name = path.strip("/").replace(".html", ".md") or "index.md"
                 hint = meant.hint(name, sources, "write the way from this page", "docs/{}")
                 yield f"{where}: begins at the top of whatever server it is on: {hint}"
                 continue
             there = ((pages.DOCS / page).parent / path).resolve() if path else pages.DOCS / page
             name = _below(there) if path else page
-            if not there.is_file():
-                hint = meant.hint(name, sources, "correct it", "docs/{}")
+            if there.is_dir():
+                yield f"{where}: a folder: name a page in it, {path.rstrip('/')}/index.md"
+            elif not there.is_file():
+                named = name.replace(".html", ".md")
+                hint = meant.hint(named, sources, "correct it", "docs/{}")
                 yield f"{where}: docs/{name} does not exist: {hint}"
+            elif not there.is_relative_to(pages.DOCS):
+                yield f"{where}: leads out of docs/, which is all that is published: drop it"
             elif anchor and name in sources and not _there(name, anchor, sources):
                 ids = _anchors(sources[name])
                 hint = meant.hint(anchor, ids, "correct the id", "#{}")

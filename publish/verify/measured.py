@@ -4,7 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 
-from publish.read import data, measured, pages
+from publish.read import data, meant, measured, pages
 from publish.read.data import DataError
 from publish.read.measured import LINES, MEASURE, WHERE, Chart, Number, Run
 from publish.read.pages import PageError
@@ -22,6 +22,13 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
         return
     for page, text in sources.items():
         yield from _calls(page, text, charts)
+    renamed = [n for n in told.values() if _unknown(n, runs)]
+    for number in renamed:  # what follows from it is told when it is mended
+        known_ids = {i for run in runs for i in run.values}
+        hint = meant.hint(number.id, known_ids, f"run {MEASURE}, or drop it")
+        yield f"{WHERE}:{number.line}: {number.id!r} was not measured: {hint}"
+    if renamed:
+        return
     for run in runs:
         yield from _lacks(run, told)
     drawn = Counter(f for c in charts.values() for f in c.families)
@@ -41,6 +48,12 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
         call = f'{{{{ numbers("{one.id}") }}}}'
         if call not in sources.get("numbers.md", ""):
             yield f"{WHERE}:{one.line}: docs/numbers.md does not show it: add {call}"
+
+
+def _unknown(number: Number, runs: list[Run]) -> bool:
+    """Tell whether runs should have measured a number and none has any part of it."""
+    needed = {i for run in runs for i in measured.needed(run, number)}
+    return bool(needed) and all(needed.isdisjoint(run.values) for run in runs)
 
 
 def _said(one: Chart, runs: list[Run]) -> Iterator[str]:
@@ -86,5 +99,5 @@ def _calls(page: str, text: str, charts: dict[str, Chart]) -> Iterator[str]:
     for call in calls:
         wanted = call.args[0] if call.args else ""
         if call.name in ("chart", "numbers") and wanted and wanted not in charts:
-            listed = ", ".join(charts)
-            yield f"docs/{page}:{call.line}: there is no chart {wanted!r}: there are {listed}"
+            hint = meant.hint(str(wanted), charts, f"there are {', '.join(charts)}")
+            yield f"docs/{page}:{call.line}: there is no chart {wanted!r}: {hint}"

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from publish import ROOT
-from publish.read import pages, snippets
-from publish.read.snippets import Snippet, SnippetError
+from publish.read import meant, pages, snippets
+from publish.read.snippets import CURE, PATTERN, REGION, SCAFFOLD, Snippet, SnippetError
 
 NEWER = {"annotationlib", "compression", "profiling"}  # of Pythons newer than the oldest
 # What ends a program, or takes what would be reported, before it is reported.
@@ -22,6 +22,7 @@ STORED = {"stderr", "propagate", "disabled", "raiseExceptions", "lastResort"}
 UNTOLD = "in one sentence: readers see it as the title."
 UNDONE = "what the answer claims, in words"  # and in place of the program
 LOUD = ("NOTSET", "DEBUG", "INFO", "WARNING")  # a logger of these levels tells of failures
+WORLDS = ("fork", "forkserver", "spawn", "plain")  # see publish/verify/worlds.py
 BY_NAME = ("import_module", "__import__", "run_module", "run_path")
 
 
@@ -74,6 +75,7 @@ def _of(name: str, source: str, beside: frozenset[str]) -> tuple[str, ...]:
     except SyntaxError:  # of a newer Python than ours
         nodes = []
     found = [*_name(name), *_imports(snippet, nodes, beside), *_silent(snippet, nodes)]
+    found += _spelt(snippet)
     if snippet.caption.endswith(UNTOLD):
         line = pages.line_of(source, snippet.caption, 1)
         found.append(f"snippets/{name}:{line}: the caption is not written yet: say what it shows")
@@ -95,6 +97,35 @@ def _name(name: str) -> Iterator[str]:
             f"snippets/{name}:1: its name hides the standard module {stem!r} from the "
             "snippets beside it: rename the file"
         )
+
+
+def _spelt(snippet: Snippet) -> Iterator[str]:
+    """Yield what is almost a name that means something, and what says nothing."""
+    where = f"snippets/{snippet.name}"
+    for number, line in enumerate(snippet.source.splitlines(), 1):
+        mark = REGION.match(line)
+        if mark and mark["edge"] == "start":
+            name = mark["name"]
+            near = meant.hint(name, (SCAFFOLD, CURE), "")
+            if near and name not in (SCAFFOLD, CURE):
+                yield f"{where}:{number}: region {name!r}: {near}"
+            elif not snippet.regions[name]:
+                yield f"{where}:{number}: region {name!r} is empty: put its lines inside"
+        for world in snippet.worlds if line.startswith("# worlds") else ():
+            if world not in WORLDS:
+                hint = meant.hint(world, WORLDS, f"name some of {', '.join(WORLDS)}")
+                yield f"{where}:{number}: worlds: there is none called {world!r}: {hint}"
+        if line.startswith("# instead") and snippet.instead and CURE not in snippet.regions:
+            yield (
+                f"{where}:{number}: 'instead' stands in place of the cure, and no line is marked "
+                "as one: put it between '# --8<-- [start:cure]' and '# --8<-- [end:cure]'"
+            )
+    for record in (r for r in (snippet.output, snippet.error) if r):
+        if record.mode == PATTERN and "..." not in record.text:
+            yield (
+                f"{where}:{record.line}: a pattern without '...': where nothing varies write "
+                "'# Output:'"
+            )
 
 
 def _imports(snippet: Snippet, nodes: list[ast.AST], beside: frozenset[str]) -> Iterator[str]:

@@ -17,9 +17,10 @@ def problems(sources: dict[str, str]) -> Iterator[str]:
         yield f"mkdocs.yml:{line}: {name} is listed on line {first} too: keep one of the two"
     ids: dict[str, str] = {}
     akas: dict[str, str] = {}
+    titles: dict[str, str] = {}
     for page, text in sources.items():
         if questions.is_question(page):
-            yield from _claimed(page, text, ids, akas)
+            yield from _claimed(page, text, ids, akas, titles)
         found = pages.MATTER.match(text)
         matter = [*enumerate(found["yaml"].splitlines() if found else (), 2)]
         for line, name, first in _again(matter, KEY):
@@ -29,22 +30,34 @@ def problems(sources: dict[str, str]) -> Iterator[str]:
             yield f"docs/{page}:{line}: the page has its first heading on line {first}: write '##'"
 
 
-def _claimed(page: str, text: str, ids: dict[str, str], akas: dict[str, str]) -> Iterator[str]:
-    """Check the names of one question; `ids` and `akas` hold those of the questions before it."""
+def _claimed(
+    page: str, text: str, ids: dict[str, str], akas: dict[str, str], titles: dict[str, str]
+) -> Iterator[str]:
+    """Check the names of one question; the three tables hold those of the questions before it."""
     try:
         question = questions.read(page, text)
     except PageError:  # told by its own line
         return
     where = f"docs/{page}:{question.line}"
-    if question.id in ids:
+    known = question.id in ids
+    if known:
         yield (
             f"{where}: question id {question.id!r} is taken by {ids[question.id]}: rename the "
             "file, ids are permanent and unique in the whole book"
         )
     ids.setdefault(question.id, where)
+    if "snippet(" in question.body and question.no_code:
+        number = pages.line_of(text, "no_code:", question.line)
+        yield f"docs/{page}:{number}: the page shows a program: drop no_code"
+    title = question.title.lower()
+    if title in titles and not known:
+        yield f"{where}: {titles[title]} asks the same: ask what this page alone answers"
+    titles.setdefault(title, where)
     for aka in (a for a in question.aka if a != questions.UNASKED):
         asked = f"docs/{page}:{pages.line_of(text, aka, question.line)}"
-        if aka.lower() in akas:
+        if akas.get(aka.lower(), "").startswith(f"docs/{page}:"):
+            yield f"{asked}: aka {aka!r} is listed twice: keep one"
+        elif aka.lower() in akas:
             yield (
                 f"{asked}: aka {aka!r} is claimed by {akas[aka.lower()]} too: keep it where the "
                 "reader is best served"

@@ -76,6 +76,12 @@ def every_order(
             raise Open(
                 f"line {line}: its orders cannot be tried: it imports {min(names - KNOWN)}"
             )
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Name) and node.id == "print":
+            raise Open(
+                f"line {node.lineno}: its orders cannot be tried: it prints, and what is "
+                "printed tells how they end: take the print out"
+            )
     for line in _crowded(ast.parse(text)):
         raise Open(
             f"line {line}: its orders cannot be tried: two statements in one line: "
@@ -106,9 +112,13 @@ def every_order(
             seen.judge()
             raise Open(f"its orders cannot be tried: {error}") from None
         seen.judge()
-        if graph.ends(states)[1]:
+        for number, to in graph.onwards(states)[1]:
+            before = states[number]
+            who = next(c[0] for c, n in before.next.items() if n == to)
+            lane = before.view.lanes[who]
             raise Broken(
-                "a thread can go round for ever: it asks again and again, and does not wait"
+                "a thread can go round for ever: it asks again and again, and does not "
+                f"wait: {lane.name} at {seen.line(lane.line)}"
             )
         reached |= {told(s.end) for s in states if s.end}
         for end, wrong in (needed or {}).items():
@@ -202,11 +212,21 @@ class _Seen:
         rest = [*trail]
         events: list[str] = []
         waiting: list[str] = []
+        fell: list[int] = []  # how many events led to each exception
 
         def follow(m: Any) -> Any:
+            for (thread, line), error in [*zip(m.fallen, m.errors)][
+                len(fell) :
+            ]:
+                self._blame(line, error)
+                fell.append(len(events))
+                if 0 < line <= self.lines:
+                    events.append(
+                        f"{thread.name} ends by {error}  ({self.file.name}:{line})"
+                    )
             if not rest:
                 waiting[:] = [
-                    self._name(m, t)
+                    f"{t.name} at {self.line(self._place(t)[0])}"
                     for t in m.tasks
                     if not t.done and not isinstance(t.lock, shim.Ended)
                 ]
@@ -217,6 +237,13 @@ class _Seen:
             return choice
 
         self.machine.run(follow)
+        if (
+            len(events) > harness.MOST
+            and fell
+            and fell[0] + 1 < len(events)
+        ):
+            after = len(events) - fell[0] - 1
+            events[fell[0] + 1 :] = [f"({after} more come after that)"]
         for event in events:
             note(event)
         who = f" (waiting: {', '.join(waiting)})" if waiting else ""
@@ -224,25 +251,50 @@ class _Seen:
             f"in one order of its threads: {end.removeprefix('ok: ')}{who}"
         )
 
-    def _name(self, m: Any, thread: Any) -> str:
-        known = m.modules["threading"]._active.get(thread.id + 1)
-        return known.name if known and thread.id else "main"
+    def _blame(self, line: int, error: str) -> None:
+        """Raise Open where a line of the driver names what nobody has: a fault of check.py."""
+        if line <= self.lines or not error.startswith(
+            ("NameError", "UnboundLocalError")
+        ):
+            return
+        text = self.text[line - 1].strip()
+        check = self.file.with_name("check.py")
+        rows = [
+            x.strip()
+            for x in check.read_text(encoding="utf-8").splitlines()
+        ]
+        number = rows.index(text) + 1 if text in rows else 1
+        raise Open(
+            f"{harness.OURS_FAIL}check.py:{number}: it raises {error}"
+        )
+
+    def line(self, number: int) -> str:
+        """Return a line of the program, and where it stands if the reader wrote it."""
+        if not number:
+            return "its start"
+        text = self.text[number - 1].strip().removesuffix(":")
+        if number > self.lines:
+            return text
+        return f"{text}  ({self.file.name}:{number})"
+
+    def _place(self, thread: Any) -> tuple[int, str]:
+        """Return on which line a thread is, 0 where on none, and how."""
+        frame = thread.frame
+        while frame and frame.f_code.co_filename != str(self.file):
+            frame = frame.f_back
+        if frame is None:
+            return 0, ""
+        line, how, *_ = thread.places.get(frame, (frame.f_lineno, ""))
+        return line, how
 
     def _event(self, m: Any, choice: Any) -> str:
         """Return what the chosen thread is about to do."""
         number, late = choice
         thread = m.tasks[number]
-        name = self._name(m, thread)
-        frame = thread.frame
-        while frame and frame.f_code.co_filename != str(self.file):
-            frame = frame.f_back
-        if frame is None:
+        line, how = self._place(thread)
+        if not line:
             return ""
-        line, how, *_ = thread.places.get(frame, (frame.f_lineno, ""))
-        text = self.text[line - 1].strip().removesuffix(":")
         what = "leaves" if how == "leave" else "does"
         if thread.lock:
             what = "has waited too long at" if late else "goes on with"
-        if line > self.lines:
-            return f"{name} {what}: {text}"
-        return f"{name} {what}: {text}  ({self.file.name}:{line})"
+        return f"{thread.name} {what}: {self.line(line)}"

@@ -41,12 +41,13 @@ LIMIT = 20.0  # seconds for a promise, where check.py sets no LIMIT
 PATIENCE = 5.0  # seconds that a call may take which has nothing to wait for
 GRACE = 2.0  # seconds for what is about to end
 MOMENT = 0.5  # seconds for threads to come to a lock, which cannot be asked who waits
-MOST = 30  # events shown
+MOST, FIRST = 40, 10  # events shown; of more, the first and the last
 KEPT, BROKEN, OPEN = "kept", "broken", "open"
 UNWRITTEN = "NotImplementedError"
 OURS = {"harness.py", "explore.py"} | {
     f"{name}.py" for name in ("graph", "machine", "state", "steps")
 }
+OURS_FAIL = "the checks fail, not your code: "
 HERE = "keep the exercises where they were unpacked"
 until = float("inf")  # when the time of the promise at hand is nearly over
 
@@ -157,6 +158,9 @@ def _where(error: BaseException, file: Path) -> str:
     ]
     if isinstance(error, SyntaxError) and error.filename == str(file):
         return f"{file.name}:{error.lineno}: "
+    if not frames and isinstance(error, NameError):
+        frames = traceback.extract_tb(error.__traceback__)
+        return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}: "
     return f"{file.name}:{frames[-1].lineno}: " if frames else ""
 
 
@@ -174,8 +178,14 @@ def _said(error: BaseException, file: Path) -> str:
         parts = "; ".join(_said(e, file) for e in error.exceptions)
         return f"{place}it raises {type(error).__name__} of: {parts}"
     text = error.msg if isinstance(error, SyntaxError) else str(error)
-    return f"{place}it raises {type(error).__name__}: {text}".removesuffix(
+    said = f"{place}it raises {type(error).__name__}: {text}".removesuffix(
         ": "
+    )
+    before = error.__context__
+    if before is None or error.__suppress_context__:
+        return said
+    return (
+        f"{said}, while it handles what came before: {_said(before, file)}"
     )
 
 
@@ -189,7 +199,9 @@ def _ours(error: BaseException, file: Path) -> bool:
         for p in paths
         if p.name in OURS or p == file.with_name("check.py")
     ]
-    return file not in paths and bool(checks) and checks[-1].name in OURS
+    if file in paths or not checks:
+        return False
+    return checks[-1].name in OURS or isinstance(error, NameError)
 
 
 def _missing(task: ModuleType, needs: tuple[str, ...]) -> str | None:
@@ -250,7 +262,7 @@ def _child(promise: str, file: Path, limit: float) -> None:
     except BaseException as error:
         verdict, why = BROKEN, _said(error, file)
         if _ours(error, file):
-            verdict, why = OPEN, f"the checks fail, not your code: {why}"
+            verdict, why = OPEN, f"{OURS_FAIL}{why}"
         if os.environ.get("EXERCISE_TRACE"):  # for who writes promises
             traceback.print_exc()
     _tell(verdict=verdict, why=why)
@@ -441,14 +453,15 @@ def _shown(verdict: Verdict) -> Iterator[str]:
         if verdict.verdict == KEPT:
             return
         yield f"          {verdict.why}"
-    events = [*verdict.events]
-    if len(events) > MOST:
-        events[3 : 3 - MOST] = ["..."]
+    events = [*enumerate(verdict.events, 1)]
+    left_out = range(FIRST, len(events) - MOST + FIRST)
     if events:
         yield "          how it came to that:"
-        yield from (
-            f"          {n:>3}. {text}" for n, text in enumerate(events, 1)
-        )
+    for i, (n, text) in enumerate(events):
+        if i not in left_out:
+            yield f"          {n:>3}. {text}"
+        elif i == FIRST:
+            yield f"               ({len(left_out)} left out)"
     if verdict.printed.strip():
         yield "          it printed:"
         yield from (

@@ -9,6 +9,7 @@ import _thread
 import contextlib
 import io
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any
@@ -70,6 +71,7 @@ class Machine:
         self.policy, self.clock, self.dead = policy, 0.0, False
         self.tasks: list[Task] = []
         self.errors: list[str] = []
+        self.fallen: list[tuple[Task, int]] = []  # who raised each, on which line of the program
         self.left: dict[int, words.Shared] = {}  # what so many threads left when all had ended
         self.current: Any = None
         self.over = _thread.allocate_lock()
@@ -117,7 +119,7 @@ class Machine:
         try:
             exec(self.program.code, self.ns)
         except Exception as error:
-            self.errors.append(said(error))
+            self._raised(error)
 
     def _body(self, task: Task, function: Any, args: tuple[Any, ...]) -> None:
         task.gate.acquire()
@@ -135,7 +137,13 @@ class Machine:
     def _failed(self, args: Any) -> None:
         """Note what a thread raised, as `threading.excepthook`."""
         if args.exc_type is not Kill:
-            self.errors.append(said(args.exc_value))
+            self._raised(args.exc_value)
+
+    def _raised(self, error: BaseException) -> None:
+        frames = traceback.walk_tb(error.__traceback__)
+        lines = [n for f, n in frames if f.f_code.co_filename == self.program.path]
+        self.errors.append(said(error))
+        self.fallen.append((self.current, lines[-1] if lines else 0))
 
     # -- stops ---------------------------------------------------------------------------------
 

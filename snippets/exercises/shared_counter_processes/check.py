@@ -124,7 +124,8 @@ def stop_within(counter, file, pipe, count):
                 note("meanwhile the other one added 1")
                 note("the first went on, and wrote over it")
                 break
-    assert stops > 1, "add has no step to stop before"
+    else:
+        assert stops > 1, "add has no step to stop before"
     count.value = added
     pipe.send("end")
 
