@@ -76,6 +76,13 @@ def pytest(session: nox.Session, *arguments: str) -> None:
     session.run(python(session), "-m", "pytest", "-q", *arguments, external=True)
 
 
+def named(session: nox.Session, paths: list[str], folder: str) -> None:
+    """Stop where a path is none below a folder: pytest would say that no tests ran."""
+    for path in (p.removeprefix(f"{folder}/").partition("::")[0] for p in paths):
+        if not Path(folder, path).exists():
+            session.error(f"{folder}/{path} does not exist: name a file or a folder there")
+
+
 @one
 def site(session: nox.Session) -> None:
     """Build the site into site/."""
@@ -121,6 +128,7 @@ def tests(session: nox.Session) -> None:
     install(session)
     module(session, "site.build", "rules")
     ignored = [f"--ignore=tests/test_{name}.py" for name in BUILT]
+    named(session, [a for a in session.posargs if a.startswith("tests/")], "tests")
     if not session.posargs:  # the quick part first
         module(session, "site.build", "expand")
         pytest(session, "-p", "tests.fences", "build/pages", "README.md", "CONTRIBUTING.md")
@@ -132,7 +140,8 @@ def snippets(session: nox.Session) -> None:
     """Run snippets, exercises and measurements on one Python; `-- PATH`, `-- -k NAME` pick some."""
     install(session, "run")
     paths = () if "-k" in session.posargs else session.posargs
-    picked = [p for p in paths if p.endswith((".py", "/"))]
+    picked = [p for p in paths if (p.endswith(".py") or "/" in p) and not p.startswith("-")]
+    named(session, picked, "snippets")
     which = ["-k", " or ".join(p.removeprefix("snippets/") for p in picked)] if picked else []
     others = [p for p in session.posargs if p not in picked]
     files = [f"tests/test_{name}.py" for name in ("snippets", "exercises", "measure")]

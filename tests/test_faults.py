@@ -463,6 +463,21 @@ def test_what_the_quiz_asks_is_checked_with_its_question(project, text, message,
     assert (status, ASKED in said) == (others, bool(others)), said
 
 
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        (["publish.site.build", "sight"], "name one of site, pdf, offline, rules, expand"),
+        (["publish.site.build"], "name one of site, pdf, offline, rules, expand"),
+        (["publish.lab.bench", "sit"], "nothing is measured as 'sit': did you mean site?"),
+        (["publish.lab.stress", "--runs", "0", "planted/good.py"], "nothing would be run: name 1"),
+    ],
+)
+def test_a_word_that_a_command_does_not_know_is_told(project, command, message):
+    status, said = project(command)
+    assert status in (1, 2)
+    assert message in said
+
+
 def test_a_term_that_nothing_names_is_told_with_the_one_that_may_be_meant(project):
     status, said = project(["publish.verify.claims", "thraed"])
     assert (status, said) == (1, "no sentence names 'thraed': did you mean thread?\n")
@@ -514,6 +529,26 @@ def test_an_entry_of_what_changed_links_the_page_that_it_corrects(project):
     )
     status, said = project(RULES, files)
     assert (status, said.count("all rules kept")) == (0, 1), said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "message"),
+    [
+        ("## 2026-02-01", "## 1.2.2026", 3, "'1.2.2026' is no day that has been: write it as YYYY"),
+        ("## 2026-02-01", "## 2999-02-01", 3, "'2999-02-01' is no day that has been"),
+        ("## 2026-01-01", "## 2026-02-01", 7, "2026-02-01 stands below 2026-02-01: newest first"),
+        ("## 2026-01-01", "## 2026-03-01", 7, "2026-03-01 stands below 2026-02-01: newest first"),
+        ("- [Is", "* [Is", 5, "below a day stand entries alone: begin it with '- '"),
+    ],
+)
+def test_a_day_of_what_changed_is_one(project, old, new, line, message):
+    entry = "- [Is this good?](planted/asked.md): **added** that it is.\n"
+    text = f"# What changed\n\n## 2026-02-01\n\n{entry}\n## 2026-01-01\n\n{entry}"
+    menu = (project.root / "mkdocs.yml").read_text() + "  - What changed: changes.md\n"
+    assert project(RULES, {"docs/changes.md": text, "mkdocs.yml": menu})[0] == 0
+    status, said = project(RULES, {"docs/changes.md": text.replace(old, new, 1)})
+    assert status == 1
+    assert message in only(said, f"docs/changes.md:{line}:")
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from publish import ROOT
-from publish.read import command, nav, pages
+from publish import ROOT, Mistake
+from publish.read import command, meant, nav, pages
 from publish.read.snippets import Snippet
 from publish.show import Here, expand
 from publish.verify import picked
@@ -156,7 +156,12 @@ def weighing() -> None:
 
 def main(arguments: list[str]) -> int:
     """Measure what the arguments name (verify, site, weight), or all; return 0."""
-    for name, measure in (("verify", verifying), ("site", building), ("weight", weighing)):
+    known = {"verify": verifying, "site": building, "weight": weighing}
+    for name in arguments:
+        if name not in known:
+            hint = meant.hint(name, known, f"there are {', '.join(known)}")
+            raise Mistake(f"nothing is measured as {name!r}: {hint}")
+    for name, measure in known.items():
         if not arguments or name in arguments:
             measure()
     return 0

@@ -64,6 +64,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--runs", type=int, default=50, help="runs of each snippet (default 50)")
     parser.add_argument("paths", nargs="*", help="files or chapters; all by default")
     options = parser.parse_args(arguments)
+    if options.runs < 1:
+        parser.error(f"--runs {options.runs}: nothing would be run: name 1 or more")
     accept_interrupts()
     selected = pythons.able(picked.select(options.paths))
     jobs: SimpleQueue[Job] = SimpleQueue()

@@ -35,6 +35,14 @@ def faults(text: str) -> Iterator[tuple[int, str]]:
             yield line, f"{named} stands below {above}: newest first, a day once"
         else:
             above = named
+    days = HEADING.search(text)
+    for number, row in enumerate(text.splitlines(), 1):
+        below = days is not None and number > text.count("\n", 0, days.start()) + 1
+        if below and row.strip() and not row.startswith(("## ", "- ", "  ")):
+            yield (
+                number,
+                "below a day stand entries alone: begin it with '- ', go on with two blanks",
+            )
     for entry in ENTRY.finditer(text):
         line = text.count("\n", 0, entry.start()) + 1
         if not LINK.search(entry[0]):

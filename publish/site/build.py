@@ -15,7 +15,7 @@ from pathlib import Path
 
 import filelock
 
-from publish import ROOT, formats, write
+from publish import ROOT, Mistake, formats, write
 from publish.formats import archive, zip  # noqa: A004 - the format of that name
 from publish.formats.typst import PdfError
 from publish.read import book, command, commit, exercises, pages, snippets
@@ -25,6 +25,7 @@ from publish.show import problems as of_calls
 from publish.site import finish
 from publish.verify import evidence, rules
 
+WHAT = ("site", "pdf", "offline", "rules", "expand")
 HTML = finish.HTML
 SITE = ROOT / "site"
 DIRTY = "'dirty' build"  # MkDocs warns of it at each one
@@ -154,6 +155,8 @@ def alone() -> Iterator[None]:
 
 def main(arguments: list[str]) -> int:
     """Build what the argument names; return the exit status."""
+    if len(arguments) != 1 or arguments[0] not in WHAT:
+        raise Mistake(f"name one of {', '.join(WHAT)}: python -m publish.site.build site")
     (what,) = arguments
     gc.set_threshold(20_000)  # a build makes much and drops little: a tenth of its time
     # MkDocs dates its sitemap by this too, and takes an empty one for a number.
