@@ -7,6 +7,7 @@ import contextlib
 import importlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -15,6 +16,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from publish import ROOT
 from publish.read import exercises
 from publish.verify.exercises import problem, said
 
@@ -175,6 +177,91 @@ def test_a_fault_of_the_checks_is_no_verdict_on_the_code(tmp_path):
     assert done.returncode == 1
     assert "  open    The answer is right." in done.stdout
     assert "the checks fail, not your code: it raises TypeError" in done.stdout
+
+
+WAITS = """\
+import threading
+
+lock = threading.Lock()
+
+
+def answer():
+    return 42
+
+
+def twice():
+    lock.acquire()
+"""
+ORDERS = """
+def promise_the_orders_are_right(task):
+    \"\"\"The orders are right.\"\"\"
+    from explore import every_order
+
+    driver = \"\"\"
+from threading import Thread
+
+threads = [Thread(target=twice, name="ann"), Thread(target=twice, name="bob")]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+\"\"\"
+    every_order(task, driver)
+"""
+
+
+def explored(folder, code, check=CHECK + ORDERS):
+    """Run a reader's code, with a promise that is tried in every order; return what is told."""
+    checked(folder, code)
+    task = folder / "planted" / "task.py"
+    (task.parent / "check.py").write_text(check.replace("LIMIT = 1", "LIMIT = 20"), "utf-8")
+    (folder / "publish").mkdir()
+    shutil.copytree(ROOT / "publish/verify", folder / "publish/verify")
+    shutil.copy(ROOT / "publish/__init__.py", folder / "publish")
+    for room in ("read",):
+        shutil.copytree(ROOT / "publish" / room, folder / "publish" / room)
+    command = [sys.executable, str(task)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    return done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("", "", "waits for ever (waiting: bob at lock.acquire()  (task.py:21))"),
+        ("lock.acquire()", "lock.release()", "ends by RuntimeError: release unlocked lock  (task"),
+        ("lock.acquire()", "while lock:\n        pass", "and does not wait: ann at while lock  (t"),
+        ("lock.acquire()", "print(1)", "open    The orders are right.\n          line 21: its ord"),
+    ],
+)
+def test_what_breaks_a_promise_in_some_order_is_told_by_its_line(old, new, message, tmp_path):
+    assert message in explored(tmp_path, WAITS.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ('(target=twice, name="ann', '(target=twcie, name="ann', 20),
+        ("task.answer", "taks.answer", 11),
+    ],
+)
+def test_a_name_that_the_checks_misspell_is_told_as_theirs(old, new, line, tmp_path):
+    said = explored(tmp_path, WAITS, (CHECK + ORDERS).replace(old, new))
+    assert f"the checks fail, not your code: check.py:{line}: it raises NameError" in said
+
+
+def test_of_many_events_the_first_and_the_last_are_told_with_their_numbers(tmp_path):
+    loop = "    for i in range(100):\n        note(str(i))\n    broken('it is not')\n"
+    checked(tmp_path, "def answer():\n    return 42\n")
+    task = tmp_path / "planted" / "task.py"
+    text = CHECK.replace("import check", "import broken, note")
+    (task.parent / "check.py").write_text(text[: text.rindex("    check(")] + loop, "utf-8")
+    command = [sys.executable, str(task)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    told = [x.strip() for x in done.stdout.splitlines() if x.startswith("          ")]
+    assert told[10:15] == ["9. 8", "10. 9", "(60 left out)", "71. 70", "72. 71"]
+    assert told[-1] == "100. 99"
 
 
 @POSIX

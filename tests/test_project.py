@@ -92,7 +92,7 @@ def test_the_readme_names_every_job_and_no_other():
     defined = set(
         re.findall(r"^def (\w+)\(session", (ROOT / "noxfile.py").read_text(), re.MULTILINE)
     )
-    helpers = {"python", "install", "module", "pytest", "group"}
+    helpers = {"python", "install", "module", "pytest", "group", "named"}
     assert jobs == defined - helpers
 
 

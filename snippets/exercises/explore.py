@@ -115,7 +115,8 @@ def every_order(
         for number, to in graph.onwards(states)[1]:
             before = states[number]
             who = next(c[0] for c, n in before.next.items() if n == to)
-            lane = before.view.lanes[who]
+            lanes = [s.view.lanes[who] for s in (before, states[to])]
+            lane = min(lanes, key=lambda lane: lane.line)
             raise Broken(
                 "a thread can go round for ever: it asks again and again, and does not "
                 f"wait: {lane.name} at {seen.line(lane.line)}"
