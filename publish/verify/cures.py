@@ -104,13 +104,13 @@ def problems(fixed: Snippet) -> list[str]:
     # Beside a marked cure the one free place is a part of it: what only the broken one has cannot
     # be marked, and what changes names what the marked lines name.
     of_it = _names([new[i] for i in marked]) - set(keyword.kwlist)
-    parts = [
-        p
-        for p in acts or free
-        if not marked
-        or not p[1]
-        or of_it & _names([new[i] for i in p[1] if i not in marked] + [old[i] for i in p[0]])
-    ]
+    parts = []
+    for p in acts or free:
+        own = [new[i] for i in p[1] if i not in marked]
+        mixed = len(own) < len(p[1])  # what it replaces is told by what is marked in it
+        names = _names(own if mixed else own + [old[i] for i in p[0]])
+        if not marked or not p[1] or of_it & names:
+            parts.append(p)
     main = max(parts, key=lambda p: len(p[0]) + len(p[1]), default=None)
     found = []
     for ours, theirs in acts:
