@@ -634,7 +634,9 @@ def test_a_question_that_two_pages_ask_is_named(project):
     status, said = project(RULES, {PAGE: FILES[PAGE].replace("# Is this good?", "# And this?")})
     assert status == 1
     found = only(said, "docs/planted/other.md:5:")
-    assert "docs/planted/asked.md:7 asks the same: ask what this page alone answers" in found
+    assert "the same is asked by docs/planted/asked.md:7 too: ask what this page alone" in found
+    status, said = project(["publish.site.question", "planted/asked"])
+    assert (status, "is asked by docs/planted/asked.md:7 too" in said) == (1, True), said
 
 
 def test_a_page_of_the_menu_that_is_gone_is_named(project):

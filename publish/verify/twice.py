@@ -51,7 +51,7 @@ def _claimed(
         yield f"docs/{page}:{number}: the page shows a program: drop no_code"
     title = question.title.lower()
     if title in titles and not known:
-        yield f"{where}: {titles[title]} asks the same: ask what this page alone answers"
+        yield f"{where}: the same is asked by {titles[title]} too: ask what this page alone does"
     titles.setdefault(title, where)
     for aka in (a for a in question.aka if a != questions.UNASKED):
         asked = f"docs/{page}:{pages.line_of(text, aka, question.line)}"
