@@ -177,7 +177,7 @@ def pieces(text: str) -> tuple[str | Call, ...]:
         tokens = list(JINJA.lex(text)) if "{%" in text or "{#" in text else []
         body = JINJA.parse(text).body
     except jinja2.TemplateSyntaxError as error:
-        if opened := unread.unclosed(text, error.lineno):
+        if opened := _unclosed(text, error.lineno):
             raise PageError(*opened) from None
         what = COMMENT if "comment" in str(error) else f"Jinja reads braces: {error.message}"
         raise PageError(error.lineno, f"{what}: {RAW}") from None
@@ -203,6 +203,20 @@ def pieces(text: str) -> tuple[str | Call, ...]:
     return tuple(found)
 
 
+def _unclosed(text: str, last: int) -> tuple[int, str] | None:
+    """Return the line, down to `last`, of a macro's call that is not whole, and what is wrong."""
+    for number, line in reversed([*enumerate(text.splitlines()[:last], 1)]):
+        if called := CALL.search(line):
+            try:
+                JINJA.parse(line)
+            except jinja2.TemplateSyntaxError:
+                name = called["name"]
+                cure = f'write it in a line, as {{{{ {name}("...") }}}}'
+                return number, f"the call of {name} is not closed as it should be: {cure}"
+    return None
+
+
+CALL = re.compile(r"\{[{%] *(?P<name>\w+) *\(")  # of a macro
 JINJA = jinja2.Environment(keep_trailing_newline=True)
 COMMENT = "Jinja takes '{#' for a comment: write '{ #id }'"
 RAW = "code belongs into snippets/; in prose wrap it in {% raw %} and {% endraw %}"
