@@ -2,10 +2,23 @@
 
 import asyncio
 
+lock = asyncio.Lock()
+
+
+async def use(lock):
+    async with lock:
+        await asyncio.sleep(0)
+
+
+async def main():
+    await asyncio.gather(use(lock), use(lock))  # the second has to wait
+
+
 with asyncio.Runner() as runner:
-    queue = asyncio.Queue()
-    runner.run(queue.put("from the first call"))
-    print(runner.run(queue.get()))
+    for number in range(2):
+        runner.run(main())
+        print(f"run {number} is done")
 
 # Output:
-# from the first call
+# run 0 is done
+# run 1 is done
