@@ -146,6 +146,58 @@ def test_the_head_of_a_page_names_the_question_that_the_page_begins_with(read_bo
     assert checked > 200
 
 
+def test_no_line_begins_with_the_page_of_a_link_nor_is_a_level_alone_on_one(read_book):
+    lines = [
+        (number, line.strip())
+        for number, page in enumerate(read_book.pages, 1)
+        for line in page.extract_text().split("\n")
+    ]
+    levels = {q.level for q in ASKED}
+    assert sum(bool(re.search(r" p\.\W?\d+", line)) for _, line in lines) > 500
+    assert [at for at in lines if re.match(r"p\.\W?\d+", at[1]) or at[1] in levels] == []
+
+
+def test_the_book_says_what_its_marks_mean_before_its_first_chapter(read_book, whole):
+    first = next(number for _, title, number in outline(read_book) if title == "Basics")
+    said = read_book.pages[first - 1].extract_text()
+    words = {w.text for q in whole.questions for w in q.body.find_class("verdict")}
+    assert words == {"Breaks", "Raises", "Hangs", "Holds"}
+    assert "How to read it" in said
+    assert [w for w in words if w not in said] == []
+
+
+def parted(rows, above):
+    """Return how many rows of a table stand on each page, `above` points further down."""
+    body = "".join(f"[row{n}], [value]," for n in range(rows))
+    pdf = typst.pdf(
+        "table",
+        '#import "/publish/formats/typst/book.typ": *\n#set document(title: "x")\n'
+        f'#set page(paper: "a4", margin: margins)\n#show: faces.with(9.3pt, code-size)\n'
+        f"#block(height: {above}pt)\n#grid-of(2, ([a], [b]), ({body}))",
+    )
+    return [p.extract_text().count("row") for p in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+
+
+def test_a_short_table_stays_on_one_page_and_no_row_of_a_long_one_stands_before_the_others():
+    found = [parted(8, above) for above in range(500, 740, 40)]
+    assert [each for each in found if 8 not in each] == []
+    assert any(len(each) == 2 for each in found)
+    found = [parted(14, above) for above in range(400, 740, 20)]
+    assert any(0 < each[0] < 14 for each in found)
+    assert [each for each in found if each[0] in (1, 2)] == []
+
+
+def test_a_trap_stays_with_the_program_that_it_announces():
+    def told(words):
+        title = "<p class='admonition-title'>Trap</p>"
+        return walk.write(
+            page(f"<div class='admonition'>{title}<p>{words}</p></div>"), None, frozenset()
+        )
+
+    assert "sticky: true" in told("It hangs:")
+    assert "sticky: false" in told("It hangs.")
+
+
 def page(inner):
     body = html.fragment_fromstring(f"<article><h1>T</h1>{inner}</article>")
     return Page("a/b.html", "T", body, body, None)

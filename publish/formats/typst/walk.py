@@ -145,8 +145,10 @@ def _before_asked(walk: Walk, element: Element) -> bool:
 
 
 def aside(walk: Walk, element: Element) -> str:
-    """Write what stands beside the text, kept with what is asked next at a chapter's end."""
-    sticky = "true" if _before_asked(walk, element) else "false"
+    """Write what stands beside the text, kept with the program that it announces, and with what
+    is asked next at a chapter's end."""
+    announces = element.text_content().strip().endswith(":")
+    sticky = "true" if announces or _before_asked(walk, element) else "false"
     return f"\n\n#aside(sticky: {sticky})[{inside(walk, element)}];\n\n"
 
 
