@@ -460,6 +460,26 @@ def test_the_home_page_prints_the_chooser_s_table_below_its_heading_and_not_the_
     assert tops == sorted(tops)
 
 
+@pytest.mark.parametrize(
+    "name", ["asyncio/streams.html", "hangs.html", "interview.html", "play.html"]
+)
+def test_no_printed_page_ends_with_what_announces_something_and_buttons_are_not_printed(
+    visit, name
+):
+    page = visit(name)
+    printed = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True))).pages
+    parts = "h2, h3, .caption, .file, .ask > p, p:has(+ :is(.program, .hang, .highlight, .play))"
+    asked = page.locator(f"article :is({parts})").all_text_contents()
+    announced = ["".join(text.split()).removesuffix("¶") for text in asked]
+    lines = [text.extract_text().strip().split("\n") for text in printed]
+    ends = ["".join(each[-1].split()) for each in lines[:-1]]
+    assert len(announced) > 20
+    assert len(ends) > 3
+    assert [e for e in ends if len(e) > 7 and any(a.endswith(e) for a in announced)] == []
+    words = {line.strip() for each in lines for line in each}
+    assert not words & {"Copy", "Run", "The short answer"}
+
+
 def test_the_sheet_prints_from_the_browser_on_two_pages(visit):
     page = visit("cheatsheet.html")
     printed = pypdf.PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
@@ -470,6 +490,9 @@ def test_the_sheet_prints_from_the_browser_on_two_pages(visit):
     beside = page.locator(".sheet-card .since, .sheet-group figcaption, .sheet-group small").all()
     assert beside
     assert all(each.evaluate(size) <= title for each in beside)
+    box = "(e) => [e.getBoundingClientRect().top, e.getBoundingClientRect().bottom]"
+    first, second = (e.evaluate(box) for e in page.locator(".sheet-group table").all()[:2])
+    assert first[1] < second[0]
 
 
 def test_the_sheet_is_seven_screens_and_its_tables_stand_at_its_margin(visit):

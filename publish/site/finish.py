@@ -29,7 +29,7 @@ COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?")  # a line of its own, and what a li
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
-LONG = 40  # lines: half a printed page
+LONG = 24  # lines: a third of a printed page
 # What a page needs that holds an element of such a class.
 NEEDS = {
     "home-search": ("home.css",),
