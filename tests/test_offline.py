@@ -455,7 +455,7 @@ def test_the_epub_is_valid():
     assert "No errors or warnings detected" in done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("width", [390, 600])
+@pytest.mark.parametrize("width", [320, 390, 600])
 def test_nothing_in_the_epub_is_wider_than_its_page(chromium, tmp_path, width):
     with zipfile.ZipFile(artefact(epub.FILE)) as packed:
         packed.extractall(tmp_path)
@@ -466,6 +466,20 @@ def test_nothing_in_the_epub_is_wider_than_its_page(chromium, tmp_path, width):
         wide[file.name] = page.evaluate("document.documentElement.scrollWidth")
     page.close()
     assert {name: found for name, found in wide.items() if found > width} == {}
+
+
+def test_on_a_phone_a_word_in_a_table_of_the_epub_stays_whole(chromium, tmp_path):
+    with zipfile.ZipFile(artefact(epub.FILE)) as packed:
+        packed.extractall(tmp_path)
+    page = chromium.new_page(viewport={"width": 390, "height": 900})
+    page.goto((tmp_path / "book" / "coming-from.xhtml").as_uri())
+    lines = """(cell) => { const range = document.createRange(); range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map((box) => box.top)).size }"""
+    titles = page.locator("th").all()
+    assert len(titles) > 10
+    broken = [each.text_content() for each in titles if each.evaluate(lines) > 1]
+    page.close()
+    assert [text for text in broken if " " not in text] == []
 
 
 def test_the_epub_holds_every_question_and_program_with_its_verdict(whole):

@@ -26,8 +26,17 @@ FACES = "".join(
     f"font-style: {'italic' if 'italic' in name else 'normal'}; }}\n"
     for name in FONTS
 )
-# What stands beyond a page is lost there, so a phone breaks the names in tables.
-PHONE = "@media (max-width: 30em) { th, td, td code { overflow-wrap: anywhere; } }\n"
+# What stands beyond a page is lost there: on a phone names in tables break, other words only where
+# the table has many columns or the type is large.
+PHONE = """\
+@media (max-width: 30em) {
+table { font-size: 0.82em; }
+th, td { padding: 0.3em 0.4em; hyphens: auto; }
+th code, td code, th:nth-last-child(n+4), th:nth-last-child(n+4) ~ th, td:nth-last-child(n+4), \
+td:nth-last-child(n+4) ~ td { overflow-wrap: anywhere; }
+}
+@media (max-width: 23em) { th, td { overflow-wrap: anywhere; } }
+"""
 BESIDE = {"glossary.html": "glossary", "numbers.html": "appendix"}  # what each is, to a reader
 CONTAINER = """\
 <?xml version="1.0" encoding="utf-8"?>
@@ -78,7 +87,7 @@ def opening(whole: Book) -> str:
     """Return the title page."""
     return (
         f"<h1>{NAME}</h1>\n<p>{html.escape(whole.about)}</p>\n"
-        f"<p>{html.escape(whole.proof)} Of {commit.date()}.</p>\n"
+        f"<p>{html.escape(whole.proof)} This edition is of {commit.date()}.</p>\n"
         "<p>Code is under the MIT licence, prose under CC BY 4.0. The typeface of the code, "
         "JetBrains Mono, is under the SIL Open Font License.</p>"
     )
@@ -166,6 +175,7 @@ ACCESS = [
     f'<meta property="schema:{name}">{value}</meta>'
     for name, value in (
         ("accessMode", "textual"),
+        ("accessMode", "visual"),
         ("accessModeSufficient", "textual"),
         ("accessibilityFeature", "structuralNavigation"),
         ("accessibilityFeature", "alternativeText"),
