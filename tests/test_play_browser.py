@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -237,6 +238,51 @@ def test_on_a_phone_undo_and_restart_stay_on_the_screen_and_cover_no_output(visi
             expect(play.get_by_role("button", name=kept)).to_be_in_viewport(ratio=1)
     expect(told).to_have_class("told bad")
     expect(told).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("share", [0.99, 0.7])  # where the play's end stands on the screen
+def test_on_a_phone_a_button_stays_under_the_finger(visit, share):
+    page = visit(**PHONE)
+    play = page.locator("[data-play='races/pen_and_paper_orders']")
+    play.locator("summary").tap()
+    play.locator(".runs").wait_for()
+    play.evaluate(
+        """(play, share) => {
+            const { bottom } = play.querySelector(".play-board").getBoundingClientRect();
+            scrollBy(0, bottom - innerHeight * share);
+        }""",
+        share,
+    )
+    buttons = play.locator(".runs button")
+    heights = set()
+    able = play.locator(".runs button[aria-disabled=false]")
+    for step in range(20):
+        if not able.count():
+            break
+        pressed = able.first
+        before = [each.bounding_box()["y"] for each in buttons.all()]
+        box = pressed.bounding_box()
+        page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        expect(play.locator(".made")).to_contain_text(re.compile(f"(,.*){{{step}}}"))
+        after = [each.bounding_box()["y"] for each in buttons.all()]
+        assert after == pytest.approx(before, abs=2)
+        heights.add(play.locator(".play-board").bounding_box()["height"])
+    assert len(heights) > 2  # what is told above them did change its height
+
+
+def test_in_forced_colours_the_program_that_is_shown_and_the_lines_of_the_threads_are_seen(visit):
+    page = visit(forced_colors="active")
+    play = opened(page, "races/count_orders")
+    line = "it => getComputedStyle(it).textDecorationLine"
+    assert play.get_by_role("button", name="Broken program").evaluate(line) == "underline"
+    assert play.get_by_role("button", name="Fixed program").evaluate(line) == "none"
+    edge = "it => getComputedStyle(it).borderLeftColor"
+    here, other = (
+        play.locator(f".play-code li{which}").first for which in (".here", ":not(.here)")
+    )
+    assert here.evaluate(edge) != other.evaluate(edge)
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert other.evaluate(edge) == ground
 
 
 def test_on_a_narrow_screen_the_keyboard_finds_every_button(visit):

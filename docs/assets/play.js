@@ -105,8 +105,15 @@ var PLAYS = {}; // by name; each file of assets/plays/ adds one
       return -1;
     }
 
-    const button = (text, key, onclick) =>
-      el("button", { type: "button", onclick, "aria-keyshortcuts": key }, el("span", {}, text), " ", el("kbd", { ariaHidden: "true" }, key));
+    // What is told above a button grows and shrinks: the page follows, and the button stays under the finger.
+    const still = (act) => ({ currentTarget: pressed }) => {
+      const top = pressed.getBoundingClientRect().top;
+      act();
+      for (let twice = 2; twice--; ) // between where the buttons stick and where they stand, a first time falls short
+        scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: "instant" });
+    };
+    const button = (text, key, act) =>
+      el("button", { type: "button", onclick: still(act), "aria-keyshortcuts": key }, el("span", {}, text), " ", el("kbd", { ariaHidden: "true" }, key));
     const tasks = steps === "waits";
     const verb = tasks ? "Wake" : "Run";
     const runs = lanes.map((name, t) => button(`${verb} ${name}`, `${t + 1}`, () => run(t)));
