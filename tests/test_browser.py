@@ -334,6 +334,75 @@ def test_a_chapter_s_questions_can_be_jumped_to_where_no_menu_lists_them(visit, 
         expect(page.locator(".asked h2").last).to_be_in_viewport()
 
 
+# Where the focus is, and whether it is seen there.
+FOCUSED = """() => {
+  const has = document.activeElement, box = has.getBoundingClientRect();
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return [has.ariaLabel || has.innerText, has.contains(top) || has.matches(".md-option")];
+}"""
+
+
+def test_in_a_narrow_window_the_keyboard_opens_the_menu_and_the_focus_is_always_seen(visit):
+    page = visit(QUESTION, 390)  # a desktop's, enlarged
+    menu = page.get_by_role("button", name="Menu")
+    sidebar, opened = page.locator(".md-sidebar--primary"), page.locator("#__drawer")
+
+    def walk(steps):
+        for _ in range(steps):
+            page.keyboard.press("Tab")
+            name, seen = page.evaluate(FOCUSED)
+            yield name
+            assert seen, f"{name}: it has the focus, and something lies upon it"
+
+    assert "Menu" in [*walk(10)]
+    assert not sidebar.evaluate("bar => bar.contains(document.activeElement)")
+    for key in (" ", "Enter"):
+        menu.focus()
+        page.keyboard.press(key)
+        expect(opened).to_be_checked()
+        expect(menu).to_have_attribute("aria-expanded", "true")
+        names = [*walk(20)]
+        assert {"Home", "Races, deadlocks and their kin", "What is a race condition?"} <= {*names}
+        page.keyboard.press("Escape")
+        expect(opened).not_to_be_checked()
+        expect(menu).to_be_focused()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(menu).to_be_hidden()
+    assert not sidebar.evaluate("bar => bar.inert")
+
+
+def test_space_does_what_enter_does_on_the_switch_of_colours_and_on_a_chapter_s_toggle(visit):
+    page = visit(QUESTION)
+    scheme, pages = page.locator("body"), page.locator(".md-nav__toggle").first
+    page.locator(".md-option:has(+ label:not([hidden]))").focus()
+    for colours in ("slate", "default"):
+        page.keyboard.press(" ")
+        expect(scheme).to_have_attribute("data-md-color-scheme", colours)
+    page.get_by_label("Show or hide the pages").first.focus()
+    expect(pages).to_be_checked()
+    page.keyboard.press(" ")
+    expect(pages).not_to_be_checked()
+    assert page.evaluate("scrollY") == 0
+
+
+BESIDE = """all => all.filter((tools) => {
+  const box = (part) => tools.querySelector(part).getBoundingClientRect();
+  const [name, both] = [box(".file"), box(".both")];
+  return tools.offsetHeight && (both.top > name.bottom - 4 || name.right > both.left);
+}).map((tools) => tools.innerText)"""
+
+
+@pytest.mark.parametrize("name", ["cancellation/signals.html", "sharing/who-cleans-up.html"])
+def test_on_a_phone_a_program_s_buttons_stand_beside_its_name_which_is_not_cut(visit, name):
+    page = visit(name, 390, is_mobile=True, has_touch=True)
+    page.evaluate("document.querySelectorAll('.program').forEach((one) => (one.open = true))")
+    heads = page.locator(".program > .tools:not(:has(.part))")
+    assert heads.count() > 4
+    assert heads.evaluate_all(BESIDE) == []
+    files = heads.locator(".file")
+    assert files.evaluate_all("all => all.filter((it) => it.scrollWidth > it.clientWidth)") == []
+
+
 def test_code_that_scrolls_is_reached_by_keyboard_on_a_touch_screen_too(visit):
     page = visit("races/deadlocks.html", 360, has_touch=True, is_mobile=True)
     page.wait_for_load_state("networkidle")

@@ -71,21 +71,7 @@
     block.lastChild.className = "copy-console";
   }
 
-  // The checklist is copied as Markdown, its links with their whole addresses.
-  const checklist = document.querySelector(".review");
-  if (checklist) {
-    const marks = { CODE: "`", STRONG: "**" };
-    const written = (node) => node.nodeType === Node.TEXT_NODE ? node.textContent.replace(/\s+/g, " ")
-      : node.matches("a.headerlink") ? ""
-      : node.matches("a") ? `[${node.textContent}](${node.href})`
-      : [marks[node.tagName] ?? "", ...[...node.childNodes].map(written), marks[node.tagName] ?? ""].join("");
-    const lines = () => [...checklist.querySelectorAll("h2, li")].map((line) =>
-      line.tagName === "H2" ? `\n### ${written(line).trim()}\n` : `- [ ] ${written(line).trim()}`);
-    const made = button("Copy as Markdown", "Copy the checklist as Markdown",
-      () => copy(`${lines().join("\n").trim()}\n`, "Copied the checklist as Markdown."));
-    made.className = "copy-checklist";
-    checklist.before(made);
-  }
+  window.COPYING = { copy, button }; // a page's own script offers more to copy
 
   // -- Plays: their script comes when the first is opened, or a page tells how far one has come --
   const plays = [...document.querySelectorAll("details.play")];

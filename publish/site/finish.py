@@ -24,7 +24,7 @@ HTML = ROOT / "build" / "html"
 UNUSED = ("*.html", "*.map", "lunr", "workers")
 CLASSES = XPath(".//@class", smart_strings=False)
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
-COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?")  # a line of its own, and what a line is indented by
+COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?|[ ]+// .*$")  # and what a line is indented by
 # Where a name in a table may break: behind a dot, a bar below, a bracket; before a capital.
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
@@ -43,6 +43,7 @@ NEEDS = {
     "download": ("downloads.css",),
     "hint": ("exercise.css",),
     "door": ("doors.css",),
+    "review": ("checklist.js",),
     "changed": ("lists.css", "changes.css", "changes.js"),
 }
 REPORT = "Tell what is wrong with this answer, and what you saw (program, Python, output):"
