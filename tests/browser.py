@@ -88,7 +88,8 @@ def visits(browser: Browser) -> Iterator[Callable[..., Page]]:
 
 def faults(page: Page, **options: object) -> list[str]:
     """Return what axe finds on a page as it stands, each with the elements."""
-    rules = {"target-size": {"enabled": True}}  # of WCAG 2.2 AA; axe leaves it out by itself
+    # Of WCAG 2.2 AA, and of 2.1 A; axe leaves them out by itself.
+    rules = {name: {"enabled": True} for name in ("target-size", "label-content-name-mismatch")}
     found = Axe().run(page, options={"resultTypes": ["violations"], "rules": rules, **options})
     return [
         f"{fault['id']}: {fault['help']}: "

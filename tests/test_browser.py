@@ -378,7 +378,7 @@ def test_space_does_what_enter_does_on_the_switch_of_colours_and_on_a_chapter_s_
     for colours in ("slate", "default"):
         page.keyboard.press(" ")
         expect(scheme).to_have_attribute("data-md-color-scheme", colours)
-    page.get_by_label("Show or hide the pages").first.focus()
+    page.locator("label", has_text="Show or hide the pages").first.focus()
     expect(pages).to_be_checked()
     page.keyboard.press(" ")
     expect(pages).not_to_be_checked()
@@ -433,7 +433,7 @@ def copied(page):
 
 def test_one_button_copies_the_program_and_says_so_where_it_fails(visit):
     page = visit(QUESTION)
-    button = page.get_by_role("button", name="Copy the broken program lost_update_broken.py")
+    button = page.get_by_role("button", name="Copy: the broken program lost_update_broken.py")
     button.click()
     expect(page.locator(".said")).not_to_be_empty()
     assert page.locator(".said").inner_text() == "Copied. This program fails on purpose."
@@ -606,7 +606,7 @@ def test_search_and_copying_work_where_the_browser_keeps_nothing_or_nonsense(vis
     search(page, "deadlock")
     assert hits(page)
     page.keyboard.press("Escape")
-    page.get_by_role("button", name="Copy the broken program lost_update_broken.py").click()
+    page.get_by_role("button", name="Copy: the broken program lost_update_broken.py").click()
     expect(page.locator(".said")).not_to_be_empty()
     page.locator("form[data-md-component=palette] label:visible").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")

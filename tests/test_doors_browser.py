@@ -81,7 +81,7 @@ def test_a_short_answer_waits_until_it_is_asked_for(visit):
 
 def test_the_checklist_is_copied_as_markdown(visit, address):
     page = visit("review.html")
-    page.get_by_role("button", name="Copy the checklist as Markdown").click()
+    page.get_by_role("button", name="Copy as Markdown").click()
     expect(page.locator(".said")).not_to_be_empty()
     text = page.evaluate("navigator.clipboard.readText()")
     lines = text.splitlines()

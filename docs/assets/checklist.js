@@ -9,7 +9,7 @@
     : [marks[node.tagName] ?? "", ...[...node.childNodes].map(written), marks[node.tagName] ?? ""].join("");
   const lines = () => [...checklist.querySelectorAll("h2, li")].map((line) =>
     line.tagName === "H2" ? `\n### ${written(line).trim()}\n` : `- [ ] ${written(line).trim()}`);
-  const made = button("Copy as Markdown", "Copy the checklist as Markdown",
+  const made = button("Copy as Markdown", "Copy as Markdown: the checklist",
     () => copy(`${lines().join("\n").trim()}\n`, "Copied the checklist as Markdown."));
   made.className = "copy-checklist";
   checklist.before(made);

@@ -50,8 +50,9 @@
     const both = document.createElement("span"); // one row for both
     both.className = "both";
     tools.append(both);
+    const take = block.dataset.snippet.includes("#") ? "Copy file" : "Copy";
     both.append(
-      button(block.dataset.snippet.includes("#") ? "Copy file" : "Copy", `Copy ${what} ${link.textContent}`,
+      button(take, `${take}: ${what} ${link.textContent}`,
         () => copy(wholeOf(block), breaks ? "Copied. This program fails on purpose." : "Copied the program.")),
       button("uv run", `uv run: copy the command that runs ${link.textContent}`,
         () => copy(command, `Copied the command: uv run ${link.textContent}`), command),

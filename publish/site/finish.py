@@ -4,6 +4,7 @@ import itertools
 import re
 import shutil
 from collections.abc import Iterable, Iterator
+from html import unescape
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -179,7 +180,9 @@ def _about(page: Page, chapter: str) -> None:
 def _menu(page: Page) -> None:
     """Make the right menu of a question, its programs by caption; name the left one's folds."""
     for label in page.tree.xpath("//label[@tabindex='0'][not(normalize-space())]"):
-        label.set("aria-label", "Show or hide the pages")
+        label.append(element("span", "Show or hide the pages", class_="name"))
+    for link in page.tree.xpath("//a[contains(@class, 'md-footer__link')]"):
+        link.set("aria-label", unescape(link.get("aria-label")))  # the theme escapes it twice
     if not page.question:
         return
     rows = page.body.xpath(".//details[contains(@class, 'program')]")
