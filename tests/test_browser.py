@@ -366,6 +366,11 @@ def test_in_a_narrow_window_the_keyboard_opens_the_menu_and_the_focus_is_always_
         page.keyboard.press("Escape")
         expect(opened).not_to_be_checked()
         expect(menu).to_be_focused()
+    menu.focus()
+    page.keyboard.press("Enter")
+    sidebar.locator("a:visible").last.focus()
+    page.keyboard.press("Tab")  # on to the page, upon which the menu lies
+    expect(opened).not_to_be_checked()
     page.set_viewport_size({"width": 1280, "height": 900})
     expect(menu).to_be_hidden()
     assert not sidebar.evaluate("bar => bar.inert")

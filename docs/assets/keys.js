@@ -4,7 +4,7 @@
   const drawer = document.getElementById("__drawer");
   const label = document.querySelector(".md-header [for=__drawer]");
   const sidebar = document.querySelector(".md-sidebar--primary");
-  const narrow = matchMedia("(width < 76.25em)"); // as the theme has it
+  const narrow = matchMedia("(max-width: 76.2344em)"); // in the words of the theme: an older browser knows them
   const menu = document.createElement("button");
   Object.assign(menu, { type: "button", className: label.className, ariaLabel: "Menu" });
   menu.onclick = ({ detail }) => {
@@ -23,6 +23,9 @@
   sidebar.addEventListener("focusin", ({ target }) => { // a level of the menu lies upon another: that with the focus is seen
     if (!narrow.matches) return;
     for (const level of sidebar.querySelectorAll(".md-nav__toggle")) level.checked = level.parentNode.querySelector("nav")?.contains(target);
+  });
+  sidebar.addEventListener("focusout", ({ relatedTarget: to }) => { // what gets the focus would lie below the menu
+    if (to && drawer.checked && narrow.matches && !sidebar.contains(to)) drawer.click();
   });
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && drawer.checked && narrow.matches) drawer.click(), menu.focus();
