@@ -218,8 +218,7 @@ def explored(folder, code, check=CHECK + ORDERS):
     (folder / "publish").mkdir()
     shutil.copytree(ROOT / "publish/verify", folder / "publish/verify")
     shutil.copy(ROOT / "publish/__init__.py", folder / "publish")
-    for room in ("read",):
-        shutil.copytree(ROOT / "publish" / room, folder / "publish" / room)
+    shutil.copytree(ROOT / "publish/read", folder / "publish/read")
     command = [sys.executable, str(task)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1

@@ -182,6 +182,28 @@ def only(said, start):
     return lines[0]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{{ snippet("planted/good.py",\n           region="part") }}',
+        '{{\nsnippet("planted/good.py")\n}}',
+        '{{ snippet("planted/good.py") }}\n\nCall ``numbers("a")`` or `hang("b")`.',
+        '{{ snippet("planted/good.py") }}\n\n`{% raw %}{{ snippet("x") }}{% endraw %}`',
+    ],
+)
+def test_a_call_of_several_lines_and_one_in_code_are_right(project, line):
+    status, said = project(RULES, line=line)
+    assert (status, said.count("all rules kept")) == (0, 1), said
+
+
+@pytest.mark.parametrize("name", ["acquire", "current", "future", "pure", "structure"])
+def test_a_region_may_be_called_as_what_it_holds(project, name):
+    text = GOOD_SNIPPET.replace("part", name)
+    line = f'{{{{ snippet("planted/good.py", region="{name}") }}}}'
+    status, said = project(RULES, {"snippets/planted/good.py": text}, line=line)
+    assert (status, said.count("all rules kept")) == (0, 1), said
+
+
 def test_the_project_without_a_fault_is_good(project):
     status, said = project(RULES)
     assert (status, said.count("all rules kept")) == (0, 1), said
@@ -204,6 +226,8 @@ def test_the_project_without_a_fault_is_good(project):
         ("{{ snippet(planted) }}", "quote the name"),
         ("{{ snippet(5) }}", "name = 5 is of the wrong kind: write {{ snippet(name: str, region"),
         ("{{ snippet(None) }}", "name = None is of the wrong kind"),
+        ('{{ play(["planted/p"]) }}', "name = ['planted/p'] is of the wrong kind"),
+        ("{{ exercise(5) }}", "name = 5 is of the wrong kind"),
         ('{{ snippet("planted/good.py", output="no") }}', "output = 'no' is of the wrong kind"),
         ('{{ snippet("planted") }}', "snippets/planted is a folder: name a program"),
         ('{{ snippet("planted/good.py") }', "the call of snippet is not closed as it should be"),
@@ -579,7 +603,7 @@ def test_an_entry_of_what_changed_says_what_was_said_and_what_is_so(project, tol
         ("docs/quiz.md", CARD, 3, "card 'Thread' abridges 'planted/gone', and there is no such qu"),
         ("docs/data/recordings/x.json", "{", 1, "make it anew"),
         (CHOICES, CHOOSER.replace("/other.py", "/good.py"), 6, "planted/other does not show plan"),
-        (CHOICES, CHOOSER.replace("use =", "uze ="), 6, "with a wrong or missing key 'use'"),
+        (CHOICES, CHOOSER.replace("use =", "uze ="), 6, "key 'uze': did you mean use?; it has"),
         (
             *(CHOICES, CHOOSER.replace("Yes, as well", "No, never"), 6),
             "docs/planted/other.md says nothing that begins 'No, never'",
@@ -966,7 +990,17 @@ def test_a_play_of_what_cannot_be_played_is_named(project, call, message):
         (
             "good.py",
             GOOD_SNIPPET.replace("Output", "Output (pattern)"),
-            ":7: a pattern without '..",
+            ":7: a pattern without '...': where nothing varies write '# Output:'",
+        ),
+        (
+            "good.py",
+            '"""T."""\n\nraise SystemExit("no")\n\n# Error (pattern):\n# no\n',
+            ":5: a pattern without '...': where nothing varies write '# Error:'",
+        ),
+        (
+            "good.py",
+            f"# /// script\n# [tool.snippet.worlds]\n# spwan = 'x'\n# ///\n{GOOD_SNIPPET}",
+            ":3: worlds: there is none called 'spwan': did you mean spawn?",
         ),
         ("good.py", GOOD_SNIPPET.replace("part", "scafold"), ":3: region 'scafold': did you mean"),
         ("good.py", GOOD_SNIPPET.replace("print(1)\n", ""), ":3: region 'part' is empty: put its"),
@@ -1750,7 +1784,7 @@ page, program = Path("docs/planted/asked.md"), Path("snippets/planted/good.py")
 hints, style = Path("snippets/exercises/planted/hints.md"), Path("docs/assets/style.css")
 shown, preview = SITE / "planted" / "asked.html", Preview()
 practice, styled = SITE / "exercises" / "planted.html", SITE / "assets" / "style.css"
-search = SITE / "assets" / "search-data.js"
+search, choices = SITE / "assets" / "search-data.js", Path("docs/data/chooser.toml")
 
 def step(name, path, old, new, word, shown=shown):
     path.write_text(path.read_text().replace(old, new))
@@ -1765,6 +1799,7 @@ step("program", program, "print(1)", "print(1)  # anew", "# anew")
 step("again", page, "Yes.", "Yes, indeed.", "Yes, indeed.")
 step("found", page, "Yes, indeed.", "Yes, frobnicated.", "frobnicated", search)
 step("hint", hints, "Think again.", "Think anew.", "Think anew.", practice)
+step("data", choices, "A thread", "A fibre", "A fibre", SITE / "index.html")
 step("style", style, ".said:empty", ".planted, .said:empty", ".planted", styled)
 """
 
@@ -1776,7 +1811,7 @@ def test_a_preview_outlives_a_typo_and_shows_what_changes(practice):
     assert lines == [
         *("first False True", "typo True True", "mended False True"),
         *("program False True", "again False True", "found False True"),
-        *("hint False True", "style False True"),
+        *("hint False True", "data False True", "style False True"),
     ]
     assert "docs/planted/asked.md:11: no macro is called 'snipet': did you mean snippet?" in said
 

@@ -305,7 +305,7 @@ def test_a_text_seen_again_in_the_same_month_keeps_its_day_in_what_is_committed(
 
 
 def test_changes_are_read_by_day():
-    text = "# What\n\n## 2026-02-01\n\n- One\n  line. \n- Two.\n\n## 2026-01-01\n\n- Three.\n"
+    text = "# What\n\n## 2026-02-01\n\n- One\n  line. \n\n- Two.\n\n## 2026-01-01\n- Three.\n"
     assert changes.entries(text) == [
         ("2026-02-01", "One line."),
         ("2026-02-01", "Two."),

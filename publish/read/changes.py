@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from publish.read import data, pages
 
-DAY = re.compile(r"(?m)^## (\d{4}-\d\d-\d\d)\n\n((?:- .*\n?(?:  .*\n?)*)+)")
-HEADING = re.compile(r"(?m)^## (.*)$")
+DAY = re.compile(r"(?m)^## (\d{4}-\d\d-\d\d)$")
 ENTRY = re.compile(r"(?m)^- .*(?:\n  .*)*")
 # Below the link of its page: what was added, or what was said and then what is so.
 TOLD = re.compile(r"\):\s(?:.*\*\*added\*\*|.*[.)?]\s+\*\*Now:\*\*\s+\S)", re.DOTALL)
@@ -17,32 +16,28 @@ def entries(text: str | None = None) -> list[tuple[str, str]]:
     """Return day and Markdown of each entry, newest first, in one line each."""
     if text is None:
         text = pages.sources().get("changes.md", "")
+    _, *days = DAY.split(text)
     return [
         (day, " ".join(entry.removeprefix("- ").split()))
-        for day, block in DAY.findall(text)
+        for day, block in zip(days[::2], days[1::2], strict=True)
         for entry in ENTRY.findall(block)
     ]
 
 
 def faults(text: str) -> Iterator[tuple[int, str]]:
     """Yield line and cure of each entry that links no page of the site, or says not what is so."""
-    above = ""
-    for heading in HEADING.finditer(text):
-        line, named = text.count("\n", 0, heading.start()) + 1, heading[1]
-        if not data.day(named):
-            yield line, f"{named!r} is no day that has been: write it as YYYY-MM-DD"
-        elif above and named >= above:
-            yield line, f"{named} stands below {above}: newest first, a day once"
-        else:
-            above = named
-    days = HEADING.search(text)
-    for number, row in enumerate(text.splitlines(), 1):
-        below = days is not None and number > text.count("\n", 0, days.start()) + 1
-        if below and row.strip() and not row.startswith(("## ", "- ", "  ")):
-            yield (
-                number,
-                "below a day stand entries alone: begin it with '- ', go on with two blanks",
-            )
+    above, begun = "", False
+    for line, row in enumerate(text.splitlines(), 1):
+        if row.startswith("## "):
+            begun, named = True, row.removeprefix("## ")
+            if not data.day(named):
+                yield line, f"{named!r} is no day that has been: write it as YYYY-MM-DD"
+            elif above and named >= above:
+                yield line, f"{named} stands below {above}: newest first, a day once"
+            else:
+                above = named
+        elif begun and row.strip() and not row.startswith(("- ", "  ")):
+            yield line, "below a day stand entries alone: begin it with '- ', go on with two blanks"
     for entry in ENTRY.finditer(text):
         line = text.count("\n", 0, entry.start()) + 1
         if not LINK.search(entry[0]):

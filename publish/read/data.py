@@ -37,14 +37,12 @@ def misfit(value: Any, shape: Shape, where: str = "") -> str | None:
         if "*" in shape:
             shape = dict.fromkeys(value, shape["*"])
         keys = {key.rstrip("?"): key for key in shape}
-        if (
-            wrong := (value.keys() - keys.keys())
-            | {k for k in shape if k[-1] != "?"} - value.keys()
-        ):
+        lacks = keys.keys() - value.keys()
+        if wrong := value.keys() - keys.keys() or {k for k in lacks if k in shape}:
             listed = ", ".join(f"maybe {k}" if keys[k] != k else k for k in sorted(keys))
-            near = meant.hint(min(wrong), keys.keys() - value.keys(), "it has")
-            near = near + "; it has" if min(wrong) not in keys and near != "it has" else "it has"
-            return f"{where} with a wrong or missing key {min(wrong)!r}: {near} {listed}"
+            told = [meant.hint(min(wrong), sorted(lacks - wrong), ""), f"it has {listed}"]
+            said = "; ".join(filter(None, told))
+            return f"{where} with a wrong or missing key {min(wrong)!r}: {said}"
         found = (misfit(v, shape[keys[k]], f"{where}.{k}") for k, v in value.items())
         return next(filter(None, found), None)
     if not isinstance(value, shape) or (isinstance(value, bool) and shape is not bool):
@@ -77,7 +75,8 @@ def tables(file: str, name: str, shape: dict[str, Shape]) -> list[Any]:
         whole = _toml(text)
         for key in whole.keys() - {name}:
             if near := meant.hint(key, [name], "", "[[{}]]"):
-                line = next((n for n, x in enumerate(text.splitlines(), 1) if key in x), 1)
+                rows = [x.lstrip("[ ") for x in text.splitlines()]
+                line = next((n for n, x in enumerate(rows, 1) if x.startswith(key)), 1)
                 raise DataError(f"{where}:{line}: there is no table {key!r}: {near}")
         found = whole[name]
     except FileNotFoundError:

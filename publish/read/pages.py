@@ -149,6 +149,12 @@ def unlinked(text: str) -> str:
     return re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", text)
 
 
+def named(text: str, *macros: str) -> list[Call]:
+    """Return the calls of these macros that name something; raise PageError as `pieces` does."""
+    found = (call for call in calls(text, None) if call.name in macros and call.args)
+    return [call for call in found if call.args[0] and isinstance(call.args[0], str)]
+
+
 def calls(text: str, known: set[str] | None) -> list[Call]:
     """Return the macro calls of a page; `known` names the macros there are, if that matters.
 

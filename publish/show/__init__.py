@@ -26,6 +26,8 @@ from publish.read.snippets import SnippetError
 
 Macro = Callable[..., str]
 BARE = re.compile(r"(?<![\w.])(?P<name>[a-z_]+)\((?=[\"'\)])")  # of a macro, its braces forgotten
+CALLS = re.compile(r"(?s)\{\{.*?\}\}")  # they may be of several lines
+CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _made: dict[tuple[Any, ...], str] = {}  # what the rules called last, until MkDocs asks for it
 
 
@@ -124,8 +126,8 @@ def problems(
             not c.args for c in calls if c.name == "snippet"
         )
         here = Here(page, text)
-        for number, line in pages.prose(text):
-            bare = BARE.search(re.sub(r"`[^`]*`|\{\{.*?\}\}", "", line))
+        for number, line in pages.prose(CALLS.sub(lambda m: "\n" * m[0].count("\n"), text)):
+            bare = BARE.search(CODE.sub("", line))
             if bare and bare["name"] in macros():
                 yield (
                     f"docs/{page}:{number}: {bare[0]!r} would be shown as it stands: write "

@@ -163,18 +163,18 @@ def problems(sources: dict[str, str], published: set[str]) -> Iterator[str]:
 def _astray(page: str, text: str, names: list[str]) -> Iterator[str]:
     """Yield the calls of exercises on a page that is none of an exercise."""
     with contextlib.suppress(PageError):  # told by its own line
-        for call in pages.calls(text, None):
-            if call.name == "exercise" and call.args and str(call.args[0]) in names:
-                there = f"docs/{PAGES}{str(call.args[0]).replace('_', '-')}.md"
+        for call in pages.named(text, "exercise"):
+            if call.args[0] in names:
+                there = f"docs/{PAGES}{call.args[0].replace('_', '-')}.md"
                 yield f"docs/{page}:{call.line}: an exercise has a page of its own: link {there}"
 
 
 def _misspelt(text: str, names: list[str]) -> Iterator[tuple[int, str]]:
     """Yield line and message of each call on a page that names no exercise."""
     with contextlib.suppress(PageError):  # told by its own line
-        for call in pages.calls(text, None):
-            if call.name == "exercise" and call.args and str(call.args[0]) not in names:
-                yield call.line, exercises.unknown(str(call.args[0]))
+        for call in pages.named(text, "exercise"):
+            if call.args[0] not in names:
+                yield call.line, exercises.unknown(call.args[0])
 
 
 MACROS: dict[str, Callable[..., str]] = {"exercise": exercise, "exercises": listed}

@@ -69,7 +69,7 @@ def _unlisted(sources: dict[str, str]) -> Iterator[str]:
     calls = dict[str, list[pages.Call]]()
     for page, text in sources.items():
         with contextlib.suppress(PageError):  # told by its own line
-            calls[page] = [c for c in pages.calls(text, None) if c.name == "play" and c.args]
+            calls[page] = pages.named(text, "play")
     for page, found in calls.items():
         first = {c.args[0]: c.line for c in reversed(found)}
         for call in (c for c in found if c.line > first[c.args[0]]):

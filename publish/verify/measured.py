@@ -1,5 +1,6 @@
 """The rules of what is measured: scripts, what they gave, and what is said of it, agree."""
 
+import contextlib
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -92,12 +93,9 @@ def _lacks(run: Run, told: dict[str, Number]) -> Iterator[str]:
 
 def _calls(page: str, text: str, charts: dict[str, Chart]) -> Iterator[str]:
     """Yield the calls of a page for a chart that there is not."""
-    try:
-        calls = pages.calls(text, None)
-    except PageError:
-        return  # told by its own line
-    for call in calls:
-        wanted = call.args[0] if call.args else ""
-        if call.name in ("chart", "numbers") and wanted and wanted not in charts:
-            hint = meant.hint(str(wanted), charts, f"there are {', '.join(charts)}")
-            yield f"docs/{page}:{call.line}: there is no chart {wanted!r}: {hint}"
+    with contextlib.suppress(PageError):  # told by its own line
+        for call in pages.named(text, "chart", "numbers"):
+            wanted = call.args[0]
+            if wanted not in charts:
+                hint = meant.hint(wanted, charts, f"there are {', '.join(charts)}")
+                yield f"docs/{page}:{call.line}: there is no chart {wanted!r}: {hint}"

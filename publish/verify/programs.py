@@ -1,6 +1,7 @@
 """What can be said of a program without running it: its name, its imports, what it keeps silent."""
 
 import ast
+import difflib
 import functools
 import re
 import sys
@@ -22,6 +23,7 @@ STORED = {"stderr", "propagate", "disabled", "raiseExceptions", "lastResort"}
 UNTOLD = "in one sentence: readers see it as the title."
 UNDONE = "what the answer claims, in words"  # and in place of the program
 LOUD = ("NOTSET", "DEBUG", "INFO", "WARNING")  # a logger of these levels tells of failures
+ALIKE = 0.85  # as `cures` and `cure` are, while `acquire`, `current`, `secure` are no slips
 WORLDS = ("fork", "forkserver", "spawn", "plain")  # see publish/verify/worlds.py
 BY_NAME = ("import_module", "__import__", "run_module", "run_path")
 
@@ -106,25 +108,26 @@ def _spelt(snippet: Snippet) -> Iterator[str]:
         mark = REGION.match(line)
         if mark and mark["edge"] == "start":
             name = mark["name"]
-            near = meant.hint(name, (SCAFFOLD, CURE), "")
-            if near and name not in (SCAFFOLD, CURE):
-                yield f"{where}:{number}: region {name!r}: {near}"
+            near = difflib.get_close_matches(name, (SCAFFOLD, CURE), 1, ALIKE)
+            if near and name != near[0]:
+                yield f"{where}:{number}: region {name!r}: did you mean {near[0]}?"
             elif not snippet.regions[name]:
                 yield f"{where}:{number}: region {name!r} is empty: put its lines inside"
-        for world in snippet.worlds if line.startswith("# worlds") else ():
-            if world not in WORLDS:
-                hint = meant.hint(world, WORLDS, f"name some of {', '.join(WORLDS)}")
-                yield f"{where}:{number}: worlds: there is none called {world!r}: {hint}"
         if line.startswith("# instead") and snippet.instead and CURE not in snippet.regions:
             yield (
                 f"{where}:{number}: 'instead' stands in place of the cure, and no line is marked "
                 "as one: put it between '# --8<-- [start:cure]' and '# --8<-- [end:cure]'"
             )
-    for record in (r for r in (snippet.output, snippet.error) if r):
-        if record.mode == PATTERN and "..." not in record.text:
+    for world in snippet.worlds.keys() - {*WORLDS}:
+        at = pages.line_of(snippet.source, "# worlds", 1)
+        at = pages.line_of(snippet.source, f"# {world}", at)  # in a table of its own
+        hint = meant.hint(world, WORLDS, f"name some of {', '.join(WORLDS)}")
+        yield f"{where}:{at}: worlds: there is none called {world!r}: {hint}"
+    for kind, record in (("Output", snippet.output), ("Error", snippet.error)):
+        if record and record.mode == PATTERN and "..." not in record.text:
             yield (
                 f"{where}:{record.line}: a pattern without '...': where nothing varies write "
-                "'# Output:'"
+                f"'# {kind}:'"
             )
 
 
