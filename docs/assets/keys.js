@@ -14,22 +14,22 @@
   menu.append(...label.childNodes);
   label.replaceWith(menu);
   function draw() {
-    menu.style.display = narrow.matches ? "" : "none";
+    menu.hidden = !narrow.matches;
     menu.ariaExpanded = drawer.checked;
     sidebar.inert = narrow.matches && !drawer.checked;
   }
-  for (const changes of [drawer, narrow]) changes.addEventListener("change", draw);
+  drawer.onchange = narrow.onchange = draw;
   draw();
   sidebar.addEventListener("focusin", ({ target }) => { // a level of the menu lies upon another: that with the focus is seen
     if (!narrow.matches) return;
     for (const level of sidebar.querySelectorAll(".md-nav__toggle")) level.checked = level.parentNode.querySelector("nav")?.contains(target);
   });
   sidebar.addEventListener("focusout", ({ relatedTarget: to }) => { // what gets the focus would lie below the menu
-    if (to && drawer.checked && narrow.matches && !sidebar.contains(to)) drawer.click();
+    if (to && drawer.checked && !sidebar.contains(to)) drawer.click();
   });
   addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && drawer.checked && narrow.matches) drawer.click(), menu.focus();
-    if (event.key !== " " || !event.target.matches("label, .md-option")) return;
+    if (event.key === "Escape" && drawer.checked) drawer.click(), menu.focus();
+    if (event.key !== " " || !event.target.matches?.("label, .md-option")) return;
     event.preventDefault(); // no scrolling
     event.target.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
   });
