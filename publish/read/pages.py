@@ -67,11 +67,12 @@ def sources(docs: Path = DOCS) -> dict[str, str]:
 @functools.lru_cache(maxsize=1024)  # a page that has changed has another time
 def read(path: Path, time: int) -> str:
     """Return the text of a file that changed last at that time; exit where it is none."""
+    name = path.as_posix().removeprefix(f"{ROOT.as_posix()}/")
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise SystemExit(unread.no_text(path.relative_to(ROOT).as_posix(), error)) from None
-    if fault := unread.unseen(path.relative_to(ROOT).as_posix(), text):
+        raise SystemExit(unread.no_text(name, error)) from None
+    if fault := unread.unseen(name, text):
         raise SystemExit(fault)
     return text
 
@@ -108,24 +109,16 @@ def matter(text: str) -> dict[str, Any]:
             raise PageError(1, unread.no_matter(text))
         return {}
     try:
-        data: Any = _yaml(found["yaml"])
+        data: Any = yaml.load(found["yaml"], yaml.CSafeLoader)  # the other is slow
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         said = str(getattr(error, "problem", error))
-        cure = "indent with blanks" if r"'\t'" in said else "quote what holds a colon or a sharp"
-        raise PageError(
-            mark.line + 2 if mark else 1, f"the front matter is not YAML ({said}): {cure}"
-        ) from None
+        cure = "indent with blanks" if "\t" in found[1] else "quote what holds a colon or a sharp"
+        line = mark.line + 2 if mark else 1
+        raise PageError(line, f"the front matter is not YAML ({said}): {cure}") from None
     if not isinstance(data, dict):
         raise PageError(1, "the front matter holds no keys: write 'level: junior'")
     return data
-
-
-def _yaml(text: str) -> Any:
-    try:
-        return yaml.load(text, yaml.CSafeLoader)
-    except yaml.YAMLError:
-        return yaml.safe_load(text)  # slow, with words that tell more
 
 
 def line_of(text: str, begins: str, otherwise: int) -> int:
@@ -183,7 +176,7 @@ def pieces(text: str) -> tuple[str | Call, ...]:
         tokens = list(JINJA.lex(text)) if "{%" in text or "{#" in text else []
         body = JINJA.parse(text).body
     except jinja2.TemplateSyntaxError as error:
-        if opened := _unclosed(text, error.lineno):
+        if opened := unread.unclosed(text, error.lineno):
             raise PageError(*opened) from None
         what = COMMENT if "comment" in str(error) else f"Jinja reads braces: {error.message}"
         raise PageError(error.lineno, f"{what}: {RAW}") from None
@@ -209,20 +202,6 @@ def pieces(text: str) -> tuple[str | Call, ...]:
     return tuple(found)
 
 
-def _unclosed(text: str, last: int) -> tuple[int, str] | None:
-    """Return the line, down to `last`, of a macro's call that is not whole, and what is wrong."""
-    for number, line in reversed([*enumerate(text.splitlines()[:last], 1)]):
-        if called := CALL.search(line):
-            try:
-                JINJA.parse(line)
-            except jinja2.TemplateSyntaxError:
-                name = called["name"]
-                cure = f'write it in a line, as {{{{ {name}("...") }}}}'
-                return number, f"the call of {name} is not closed as it should be: {cure}"
-    return None
-
-
-CALL = re.compile(r"\{[{%] *(?P<name>\w+) *\(")  # of a macro
 JINJA = jinja2.Environment(keep_trailing_newline=True)
 COMMENT = "Jinja takes '{#' for a comment: write '{ #id }'"
 RAW = "code belongs into snippets/; in prose wrap it in {% raw %} and {% endraw %}"

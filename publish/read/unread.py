@@ -2,6 +2,9 @@
 
 import re
 
+CALL = re.compile(r"\{[{%] *(?P<name>\w+) *\(")  # of a macro
+WHOLE = re.compile(r"""\{\{ *\w+ *\((?:[^"'()]|"[^"]*"|'[^']*')*\) *\}\}""")
+
 
 def no_text(name: str, error: UnicodeDecodeError) -> str:
     """Return the message on a file, by its name from the root, that cannot be decoded."""
@@ -21,6 +24,16 @@ def unseen(name: str, text: str) -> str | None:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         return f"{name}:{line}: an empty byte, which is no text: delete it"
+    return None
+
+
+def unclosed(text: str, last: int) -> tuple[int, str] | None:
+    """Return the line, down to `last`, of a macro's call that is not whole, and what is wrong."""
+    for number, line in reversed([*enumerate(text.splitlines()[:last], 1)]):
+        if (called := CALL.search(line)) and not WHOLE.search(line):
+            name = called["name"]
+            cure = f'write it in a line, as {{{{ {name}("...") }}}}'
+            return number, f"the call of {name} is not closed as it should be: {cure}"
     return None
 
 
