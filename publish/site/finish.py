@@ -11,7 +11,6 @@ from urllib.parse import urlencode
 from lxml import html
 from lxml.etree import XPath
 from rcssmin import cssmin
-from rjsmin import jsmin
 
 from publish import REPO_URL, ROOT, SITE_URL, SUPPORTED, write
 from publish.read import book, licences, measured, nav, pages, snippets
@@ -26,6 +25,7 @@ HTML = ROOT / "build" / "html"
 UNUSED = ("*.html", "*.map", "lunr", "workers")
 CLASSES = XPath(".//@class", smart_strings=False)
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
+COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?|[ ]+// .*$")  # and what a line is indented by
 # Where a name in a table may break: behind a dot, a bar below, a bracket; before a capital.
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
@@ -66,7 +66,7 @@ def site(whole: Book, target: Path, offer: bool = True, rendered: Path = HTML) -
     shutil.copyfile(ROOT / "LICENSE", target / "LICENSE.txt")
     for path in (target / "assets").glob("*.*s"):  # ours; a first visit keeps to 100 KB
         text = path.read_text(encoding="utf-8")
-        write(path, cssmin(text) if path.suffix == ".css" else jsmin(text, keep_bang_comments=True))
+        write(path, cssmin(text) if path.suffix == ".css" else COMMENT.sub("", text))
     offered = downloads.add(whole, target, offer)
     _pages(whole.pages.values(), target)
     _programs(target, snippets.names())
