@@ -133,7 +133,7 @@ def _short(shown: str) -> str:
     """Return a page without the theme's indentation around its text: 700 bytes, gzipped."""
     above, begins, rest = shown.partition("<article")
     text, ends, below = rest.rpartition("</article>")
-    return GAP.sub("\n", above) + begins + text + ends + GAP.sub("\n", below)
+    return GAP.sub(" ", above) + begins + text + ends + GAP.sub(" ", below)
 
 
 def _programs(target: Path, names: list[str]) -> None:
