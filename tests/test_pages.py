@@ -5,10 +5,12 @@ import json
 import re
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from lxml import html
 
+from publish import show
 from publish.read import book, changes, commit, data, pages, questions, snippets
 from publish.read.book import Book, Page
 from publish.show import Here, expand, glossary, home, index, macros, snippet
@@ -412,3 +414,24 @@ def test_the_heads_of_tables_begin_alike():
         if cell[:1].islower() and re.match(r"[\w-]+", cell)[0] not in NAMES
     ]
     assert not low
+
+
+def test_a_page_shows_what_its_macro_says_now_not_what_an_earlier_check_was_told(monkeypatch):
+    said = iter(["first", "second", "third"])
+    sources, called = {"a.md": "{{ now() }}"}, {}
+    monkeypatch.setattr(show, "kinds", tuple)
+    monkeypatch.setattr(show, "macros", lambda: {"now": now})
+    monkeypatch.setattr(pages, "sources", lambda: sources)
+
+    def now(here: show.Here) -> str:
+        return next(said)
+
+    page = SimpleNamespace(file=SimpleNamespace(src_uri="a.md"))
+    show.define_env(SimpleNamespace(page=page, macro=lambda f, name: called.update({name: f})))
+    assert [*show.problems(sources, [])] == []
+    assert called["now"]() == "first"  # called once for both
+    assert called["now"]() == "second"
+    assert [*show.problems(sources, [])] == []
+    assert [*show.problems(sources, [], some=set())] == []  # the page is not looked at again
+    with pytest.raises(StopIteration):
+        called["now"]()
