@@ -76,6 +76,21 @@ def test_the_sheet_is_two_landscape_pages(name):
     assert all(p.mediabox.width > p.mediabox.height for p in reader.pages)
 
 
+@pytest.mark.parametrize("name", FILES[1:])
+def test_each_column_of_the_sheet_ends_where_its_neighbours_end(name):
+    for page in pypdf.PdfReader(artefact(name)).pages:
+        ends = [page.mediabox.height] * 4  # pt above the lower edge
+
+        def lower(text, base, matrix, font, size, page=page, ends=ends):
+            x, y = base[4] + matrix[4] * base[0], base[5] + matrix[5] * base[3]
+            if text.strip() and 20 < y < page.mediabox.height:  # above the footer
+                column = int(x / page.mediabox.width * 4)
+                ends[column] = min(ends[column], y)
+
+        page.extract_text(visitor_text=lower)
+        assert max(ends) - min(ends) < 12, ends
+
+
 @pytest.mark.parametrize("paper", ["a4", "us-letter"])
 def test_a_sheet_that_knows_its_address_shows_it_as_qr_code_on_its_two_pages(
     paper, whole, monkeypatch
