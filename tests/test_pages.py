@@ -121,6 +121,15 @@ def test_a_name_in_a_table_may_break_at_its_joints_and_an_option_may_not():
     assert [e.tail for e in cell.xpath("./wbr")] == ["to_", "thread(", "work), HTTP", "Error, "]
 
 
+def test_a_name_longer_than_a_phones_line_may_break_at_its_joints_and_a_shorter_one_may_not():
+    long, short = "multiprocessing.connection.Listener", "asyncio.to_thread(work)"
+    shown = page(body=f"<article><p><code>{long}</code>, <code>{short}</code></p></article>")
+    finish._tables(shown)
+    first, second = shown.body.xpath(".//code")
+    assert [e.tail for e in first.xpath("./wbr")] == ["connection.", "Listener"]
+    assert second.text == short
+
+
 def test_the_glossary_shows_every_term_with_its_source():
     shown, found = glossary.show(Here("glossary.md", "")), glossary.read()
     assert 30 <= len(found) <= 90

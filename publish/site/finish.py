@@ -27,9 +27,11 @@ CLASSES = XPath(".//@class", smart_strings=False)
 GAP = re.compile(r"\n\s+")
 MAP = re.compile(r"(?m)^.*# sourceMappingURL=.*\n?")
 COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?|[ ]+// .*$")  # and what a line is indented by
-# Where a name in a table may break: behind a dot, a bar below, a bracket; before a capital.
+# Where a name in a table, or one longer than a phone's line, may break: behind a dot, a bar below,
+# a bracket; before a capital.
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
+NAMES = "(.//td | .//th)//code[not(*)] | (.//p | .//li)//code[not(*) and string-length() > 33]"
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
 LONG = 24  # lines: a third of a printed page
 # What a page needs that holds an element of such a class.
@@ -286,7 +288,7 @@ def _tables(page: Page) -> None:
     """Put each table into its scrolling box; a corner that heads nothing is a cell."""
     for corner in page.body.xpath(".//th[not(node())]"):
         corner.tag = "td"
-    for name in page.body.xpath("(.//td | .//th)//code[not(*)]"):
+    for name in page.body.xpath(NAMES):
         text, name.text = name.text or "", ""
         for piece in OPTION.split(text):
             if piece.startswith("-"):
