@@ -13,7 +13,7 @@ from publish import SUPPORTED
 FREE_THREADED = ("3.14t", "3.15t")
 ONE = "3.14"  # of the Pythons, for what need not run on each
 # Programs take from 0.05 to 4 s, and many of them wait: two workers a core. Browsers compute.
-BROWSERS = ("-n", "auto", "--dist", "worksteal")
+COMPUTING = ("-n", "auto", "--dist", "worksteal")
 PARALLEL = ("-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal")
 GROUPS = ("measure", "run", "services", "cluster", "tools", "build", "browser", "lint", "ci")
 # Installed into one environment, one after the other: what both hold has one version.
@@ -95,7 +95,7 @@ def pdf(session: nox.Session) -> None:
     """Make the book and the cheat sheet (A4 and US Letter) as PDF in dist/, and verify them."""
     install(session)
     module(session, "site.build", "pdf")
-    pytest(session, "tests/test_pdf.py", *session.posargs)
+    pytest(session, *COMPUTING, "tests/test_pdf.py", *session.posargs)
 
 
 @asked
@@ -103,7 +103,7 @@ def offline(session: nox.Session) -> None:
     """Make the offline zip, the EPUB, the docset and the Anki deck in dist/, and verify them."""
     install(session, "browser")
     module(session, "site.build", "offline")
-    pytest(session, "tests/test_offline.py", *session.posargs)
+    pytest(session, *COMPUTING, "tests/test_offline.py", *session.posargs)
 
 
 @asked
@@ -112,7 +112,7 @@ def browser(session: nox.Session) -> None:
     install(session, "browser")
     module(session, "site.build", "site")
     files = [f"tests/test_{name}.py" for name in BROWSED]
-    pytest(session, *BROWSERS, *files, *session.posargs)
+    pytest(session, *COMPUTING, *files, *session.posargs)
 
 
 @asked

@@ -69,7 +69,7 @@ def main(arguments: list[str]) -> int:
     accept_interrupts()
     chosen = list(picked.select(arguments))
     jobs = [(s, world, python) for s, python in pythons.able(chosen) for world in worlds(s)]
-    with ThreadPoolExecutor((os.cpu_count() or 2) + 1) as pool:
+    with ThreadPoolExecutor(2 * (os.cpu_count() or 2)) as pool:
         results = pool.map(lambda job: problems(*job), jobs)
         wrong = 0
         for number, found in enumerate(results, 1):
