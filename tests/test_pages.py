@@ -429,6 +429,7 @@ def test_a_page_shows_what_its_macro_says_now_not_what_an_earlier_check_was_told
     said = iter(["first", "second", "third"])
     sources, called = {"a.md": "{{ now() }}"}, {}
     monkeypatch.setattr(show, "kinds", tuple)
+    monkeypatch.setattr(show, "places", dict)  # cached: it would stay empty for later tests
     monkeypatch.setattr(show, "macros", lambda: {"now": now})
     monkeypatch.setattr(pages, "sources", lambda: sources)
 
