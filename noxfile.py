@@ -12,7 +12,8 @@ from publish import SUPPORTED
 
 FREE_THREADED = ("3.14t", "3.15t")
 ONE = "3.14"  # of the Pythons, for what need not run on each
-# Programs take from 0.05 to 4 s, and many of them wait: two workers a core. Browsers compute.
+# Programs take from 0.05 to 4 s, and many of them wait: two workers a core. Books and browsers
+# compute.
 COMPUTING = ("-n", "auto", "--dist", "worksteal")
 PARALLEL = ("-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal")
 GROUPS = ("measure", "run", "services", "cluster", "tools", "build", "browser", "lint", "ci")

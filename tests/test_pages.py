@@ -114,7 +114,7 @@ def test_a_table_gets_its_box_and_a_corner_heads_nothing():
 def test_a_name_in_a_table_may_break_at_its_joints_and_an_option_may_not():
     code = "py-spy dump --pid PID, asyncio.to_thread(work), HTTPError, -a"
     shown = page(body=f"<article><table><tr><td><code>{code}</code></td></tr></table></article>")
-    finish._tables(shown)
+    finish._names(shown)
     (cell,) = shown.body.xpath(".//code")
     assert cell.text_content() == code
     assert [e.text for e in cell.xpath("./span[@class='option']")] == ["--pid", "-a"]
@@ -124,7 +124,7 @@ def test_a_name_in_a_table_may_break_at_its_joints_and_an_option_may_not():
 def test_a_name_longer_than_a_phones_line_may_break_at_its_joints_and_a_shorter_one_may_not():
     long, short = "multiprocessing.connection.Listener", "asyncio.to_thread(work)"
     shown = page(body=f"<article><p><code>{long}</code>, <code>{short}</code></p></article>")
-    finish._tables(shown)
+    finish._names(shown)
     first, second = shown.body.xpath(".//code")
     assert [e.tail for e in first.xpath("./wbr")] == ["connection.", "Listener"]
     assert second.text == short

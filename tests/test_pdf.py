@@ -77,7 +77,7 @@ def test_the_sheet_is_two_landscape_pages(name):
 
 
 @pytest.mark.parametrize("name", FILES[1:])
-def test_each_column_of_the_sheet_ends_where_its_neighbours_end(name):
+def test_each_column_of_the_sheet_is_full(name):
     for page in pypdf.PdfReader(artefact(name)).pages:
         ends = [page.mediabox.height] * 4  # pt above the lower edge
 
@@ -88,7 +88,7 @@ def test_each_column_of_the_sheet_ends_where_its_neighbours_end(name):
                 ends[column] = min(ends[column], y)
 
         page.extract_text(visitor_text=lower)
-        assert max(ends) - min(ends) < 12, ends
+        assert max(ends) < 37, ends  # the margin is 25; a column without text has its page's height
 
 
 @pytest.mark.parametrize("paper", ["a4", "us-letter"])

@@ -14,7 +14,8 @@ FILE = "python-concurrency-cheatsheet.pdf"
 GROUP = "pdf"
 PAGE = "cheatsheet.html"
 WIDTH = 46  # characters of code that a column holds; publish/formats/typst/sheet.typ is made for it
-AIR = (0.45, 0.43, 0.41, 0.39, 0.38, 0.37, 0.36, 0.35)  # em between lines of code: two pages'
+# em between lines of code: the first with which all stands on two pages.
+AIR = (0.45, 0.43, 0.41, 0.39, 0.38, 0.37, 0.36, 0.35)
 # Paper has no links: neither to a card's place nor to the file that it is a part of. What the
 # timeline was recorded on stands on the web.
 DROPPED = frozenset({"a.headerlink", "p.screen", "span.part", "a.file", "span.seen", "small"})

@@ -30,7 +30,7 @@ COMMENT = re.compile(r"(?m)^\s*(?://.*\n)?|[ ]+// .*$")  # and what a line is in
 # Where a name in a table, or one longer than a phone's line, may break: behind a dot, a bar below,
 # a bracket; before a capital.
 JOINT = re.compile(r"(?<=[a-z][._(])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command in a table may not
+OPTION = re.compile(r"(?<!\S)(--?[a-z][\w-]*)")  # where a command may not
 NAMES = "(.//td | .//th)//code[not(*)] | (.//p | .//li)//code[not(*) and string-length() > 33]"
 WIDE = 60  # characters: a line of code longer than this may need its box to scroll, on a phone
 LONG = 24  # lines: a third of a printed page
@@ -122,6 +122,7 @@ def _pages(some: Iterable[Page], target: Path) -> None:
             changed.fold(page)
         _menu(page)
         _code(page)
+        _names(page)
         _tables(page)
         _rows(page)
         _parts(page)
@@ -284,10 +285,8 @@ def _pieces(code: Element) -> Iterator[tuple[Element | None, str]]:
             yield None, tail
 
 
-def _tables(page: Page) -> None:
-    """Put each table into its scrolling box; a corner that heads nothing is a cell."""
-    for corner in page.body.xpath(".//th[not(node())]"):
-        corner.tag = "td"
+def _names(page: Page) -> None:
+    """Say where names that a narrow screen may have to break do so, and where commands may not."""
     for name in page.body.xpath(NAMES):
         text, name.text = name.text or "", ""
         for piece in OPTION.split(text):
@@ -301,6 +300,12 @@ def _tables(page: Page) -> None:
                     name[-1].tail = part
                 else:
                     name.text = part
+
+
+def _tables(page: Page) -> None:
+    """Put each table into its scrolling box; a corner that heads nothing is a cell."""
+    for corner in page.body.xpath(".//th[not(node())]"):
+        corner.tag = "td"
     for table in page.body.xpath(".//table[not(@class)]"):
         box, inner = (
             element("div", class_="md-typeset__scrollwrap", tabindex="0"),
